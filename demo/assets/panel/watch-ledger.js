@@ -1,0 +1,49 @@
+import { soon } from './soon.js';
+
+const short = (url, tracker) => (url.startsWith(tracker) ? url.slice(tracker.length) : url);
+
+const row = (entry, tracker) => ({
+  time: entry.time,
+  what: entry.sink,
+  text: entry.url ? short(entry.url, tracker) : (entry.key ?? '…'),
+  chip: entry.purpose,
+  title: [entry.url ?? entry.key, entry.service, entry.because].filter(Boolean).join('\n'),
+});
+
+/** Splits the script's own account into what waits, what left, and how much was refused. */
+export function sortLedger(entries) {
+  const held = new Map();
+  const out = [];
+  let refused = 0;
+  for (const entry of entries) {
+    const name = `${entry.sink} ${entry.url ?? entry.key} ${entry.purpose}`;
+    const waiting = held.get(name) ?? [];
+    if (entry.verdict === 'hold') held.set(name, [...waiting, entry]);
+    else held.set(name, waiting.slice(1));
+    if (entry.verdict === 'drop') refused += 1;
+    // Writes that were let through are seen on the disk.
+    if (entry.url && (entry.verdict === 'release' || entry.verdict === 'allow')) out.push(entry);
+  }
+  const waiting = [...held.values()].flat().sort((a, b) => a.time - b.time);
+  return { held: waiting, out, refused };
+}
+
+/** Follows the script's own account of this page. */
+export function watchLedger(tracker, onChange) {
+  const tell = () => {
+    const { held, out, refused } = sortLedger(window.consent?.ledger?.() ?? []);
+    onChange({
+      held: held.map(entry => row(entry, tracker)),
+      out: out.map(entry => row(entry, tracker)),
+      refused,
+    });
+  };
+  const tellSoon = soon(tell, 100);
+  for (const name of ['held', 'released', 'dropped', 'change', 'open']) {
+    document.addEventListener(`consent:${name}`, tellSoon);
+  }
+  addEventListener('load', tellSoon);
+  // Attempts that go straight through have no event of their own.
+  setInterval(() => document.visibilityState === 'visible' && tell(), 2000);
+  tell();
+}

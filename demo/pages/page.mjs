@@ -1,0 +1,40 @@
+import { en } from '../texts/en.mjs';
+import { zh } from '../texts/zh.mjs';
+import { tags } from '../trackers/tags.mjs';
+import { homePage } from './home.mjs';
+import { layout } from './layout.mjs';
+import { mailPage } from './mail.mjs';
+import { privacyPage } from './privacy.mjs';
+import { teaPage } from './tea.mjs';
+
+const pages = [
+  [/^\/$/, homePage],
+  [/^\/tea\/([a-z]+)$/, teaPage],
+  [/^\/privacy\.html$/, privacyPage],
+  [/^\/mail\.html$/, mailPage],
+];
+
+/**
+ * The page at an address, or `undefined`. Chinese pages are those under `/zh/`. `?markup=plain` writes
+ * the trackers' static tags as the vendors' manuals do.
+ */
+export function page(url, { trackerUrl, config, token }) {
+  const lang = url.pathname.startsWith('/zh/') ? 'zh' : 'en';
+  const path = lang === 'zh' ? url.pathname.slice(3) : url.pathname;
+  const context = {
+    lang,
+    texts: lang === 'zh' ? zh : en,
+    base: lang === 'zh' ? '/zh' : '',
+    other: lang === 'zh' ? path : `/zh${path}`,
+    tag: url.searchParams.get('markup') === 'plain' ? tags.plain : tags.marked,
+    trackerUrl,
+    config,
+    token,
+  };
+  for (const [pattern, render] of pages) {
+    const match = pattern.exec(path);
+    const content = match && render(context, match[1]);
+    if (content) return layout(context, content);
+  }
+  return undefined;
+}

@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto';
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { build, transform } from 'esbuild';
+import esbuild from 'rollup-plugin-esbuild';
+import { rollup } from 'rollup';
+
+const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+
+/** Style sheets as minified text. */
+const css = {
+  name: 'css',
+  async transform(code, id) {
+    if (!id.endsWith('.css')) return null;
+    const { code: text } = await transform(code, { loader: 'css', minify: true, target: 'es2020' });
+    return { code: `export default ${JSON.stringify(text.trim())};`, map: null };
+  },
+};
+
+/** `*.static.ts` is run now, and what it exports is written down. */
+const evaluateStatic = {
+  name: 'static',
+  async load(id) {
+    if (!id.endsWith('.static.ts')) return null;
+    const { outputFiles } = await build({ entryPoints: [id], bundle: true, format: 'esm', write: false });
+    const source = `data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`;
+    const values = await import(source);
+    const lines = Object.entries(values).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`);
+    return { code: lines.join('\n'), map: null };
+  },
+};
+
+const plugins = ({ dev = false, uiFile = '', servicesFile = '' }) => [
+  evaluateStatic,
+  css,
+  nodeResolve(),
+  esbuild({
+    target: 'es2020',
+    tsconfig: 'tsconfig.json',
+    define: {
+      __DEV__: String(dev),
+      __VERSION__: JSON.stringify(version),
+      __UI_FILE__: JSON.stringify(uiFile),
+      __SERVICES_FILE__: JSON.stringify(servicesFile),
+    },
+  }),
+];
+
+const minify = terser({
+  ecma: 2020,
+  compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
+  format: { comments: false },
+});
+
+const banner = `/*! Tacet ${version} | MIT */`;
+const iife = file => ({ file, format: 'iife', banner, plugins: [minify] });
+
+/** The chunk is addressed by its content, so that it can be cached for good. */
+const buildUi = async () => {
+  const bundle = await rollup({ input: 'src/ui.ts', plugins: plugins({}) });
+  const { output } = await bundle.generate(iife('consent-ui.js'));
+  const file = `consent-ui-${hashOf(output[0].code)}.js`;
+  await bundle.write(iife(`dist/${file}`));
+  await bundle.close();
+  return file;
+};
+
+const hashOf = text => createHash('sha256').update(text).digest('hex').slice(0, 10);
+
+/** Names, owners and privacy pages: fetched when the visitor opens the list of services. */
+const writeServices = async () => {
+  const { outputFiles } = await build({
+    entryPoints: ['src/policy/catalogue/index.ts'],
+    bundle: true,
+    format: 'esm',
+    write: false,
+  });
+  const source = `data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`;
+  const { catalogue } = await import(source);
+  const services = Object.fromEntries(
+    Object.entries(catalogue).map(([id, { name, owner, purpose, privacy, hosts, keys = [] }]) => [
+      id,
+      { name, owner, purpose, privacy, hosts, keys },
+    ]),
+  );
+  const text = JSON.stringify(services);
+  const file = `consent-services-${hashOf(text)}.json`;
+  await writeFile(`dist/${file}`, text);
+  return file;
+};
+
+const copyLocales = async () => {
+  await mkdir('dist/locales', { recursive: true });
+  const names = (await readdir('src/ui/locales')).filter(name => name.endsWith('.json'));
+  await Promise.all(names.map(name => copyFile(`src/ui/locales/${name}`, `dist/locales/${name}`)));
+};
+
+export default async () => {
+  await rm('dist', { recursive: true, force: true });
+  const uiFile = await buildUi();
+  await copyLocales();
+  const servicesFile = await writeServices();
+  return [
+    { input: 'src/consent.ts', plugins: plugins({ uiFile, servicesFile }), output: iife('dist/consent.js') },
+    {
+      input: 'src/consent.ts',
+      plugins: plugins({ uiFile, servicesFile, dev: true }),
+      output: { file: 'dist/consent.dev.js', format: 'iife', banner },
+    },
+    { input: 'src/all.ts', plugins: plugins({ uiFile, servicesFile }), output: iife('dist/consent.all.js') },
+    {
+      input: 'src/index.ts',
+      plugins: plugins({ uiFile, servicesFile }),
+      output: { file: 'dist/index.js', format: 'es', banner },
+    },
+  ];
+};

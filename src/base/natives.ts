@@ -1,0 +1,32 @@
+/**
+ * What we need of the language and the platform, kept before any other script can replace it.
+ * Language built-ins are taken when this module is read; those of a window by `nativesOf`, so that
+ * importing works where there is no window.
+ */
+export const { apply, construct, defineProperty, getOwnPropertyDescriptor, getPrototypeOf, ownKeys } =
+  Reflect;
+export const { setPrototypeOf, freeze } = Object;
+export const NativeURL = globalThis.URL;
+
+/** A window with the constructors of its own realm. */
+export type Realm = Window & typeof globalThis;
+
+/** The platform functions that layers above use by themselves, of one window. */
+export const nativesOf = (realm: Realm) => {
+  const element = realm.Element.prototype;
+  const innerHtml = getOwnPropertyDescriptor(element, 'innerHTML')?.set;
+  return {
+    setInnerHtml: (self: Element, html: string): void => {
+      if (innerHtml) apply(innerHtml, self, [html]);
+    },
+    getAttribute: element.getAttribute,
+    setAttribute: element.setAttribute,
+    removeAttribute: element.removeAttribute,
+    hasAttribute: element.hasAttribute,
+    setTimeout: realm.setTimeout,
+    fetch: realm.fetch,
+    sendBeacon: realm.navigator.sendBeacon,
+  };
+};
+
+export type Natives = ReturnType<typeof nativesOf>;

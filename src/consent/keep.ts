@@ -1,0 +1,56 @@
+import Cookies from 'js-cookie';
+
+/** Where the record lives between pages. */
+export interface Keep {
+  load(): string | undefined;
+  save(text: string): void;
+  clear(): void;
+}
+
+export interface CookieOptions {
+  /** Name of the cookie; default `tacet`. */
+  name: string;
+  /** Domain, to share the answer with subdomains: `example.com`; default this host only. */
+  domain?: string;
+  /** Days that a yes and a no alike are remembered; default 180. */
+  days: number;
+}
+
+/**
+ * Keeps the record in one first-party cookie; where cookies cannot be written, in `localStorage`;
+ * where that fails too, in memory. `storage` is a function because reading it may throw.
+ */
+export const createKeep = (
+  { name, domain, days }: CookieOptions,
+  secure: boolean,
+  storage: () => Storage,
+): Keep => {
+  const place = { path: '/', ...(domain && { domain }) };
+  let memory: string | undefined;
+
+  const attempt = <T>(action: () => T): T | undefined => {
+    try {
+      return action();
+    } catch {
+      // Sandboxed frames and blocked storage throw; the next place is tried.
+      return undefined;
+    }
+  };
+
+  return {
+    load: () =>
+      attempt(() => Cookies.get(name)) ?? attempt(() => storage().getItem(name)) ?? memory,
+    save(text) {
+      memory = text;
+      attempt(() =>
+        Cookies.set(name, text, { ...place, expires: days, sameSite: 'Lax', secure }),
+      );
+      if (attempt(() => Cookies.get(name)) !== text) attempt(() => storage().setItem(name, text));
+    },
+    clear() {
+      memory = undefined;
+      attempt(() => Cookies.remove(name, place));
+      attempt(() => storage().removeItem(name));
+    },
+  };
+};

@@ -1,0 +1,90 @@
+import { resolve } from '../../base/url.ts';
+import { wrapAccessor, wrapMethod } from '../../base/wrap.ts';
+import type { Site } from '../define.ts';
+import type { ElementGuard } from './define.ts';
+import type { Parking } from './parking.ts';
+
+/** Wraps every way in which a script sets, reads or removes a guarded attribute. */
+export const wrapAttributes = (
+  { realm, trust }: Site,
+  guards: readonly ElementGuard[],
+  parking: Parking,
+): void => {
+  const names = new Set(['type', ...guards.flatMap(({ addresses }) => Object.keys(addresses))]);
+  const element = realm.Element.prototype;
+
+  /** Runs `native`, unless the attribute is one that a guard watches. */
+  const write = (self: Element, name: string, value: string, native: () => void): void => {
+    const guard = parking.guardOf(self);
+    if (guard?.addresses[name]) parking.offer(self, guard, name, value, native);
+    else if (!parking.write(self, name, value)) native();
+  };
+
+  for (const { type, addresses } of guards) {
+    for (const [name, form] of Object.entries(addresses)) {
+      wrapAccessor(realm[type]?.prototype, name, {
+        get(native, self) {
+          const value = parking.read(self as Element, name);
+          if (value === undefined || value === null) return native(self);
+          return form === 'url' ? (resolve(value, (self as Element).baseURI)?.href ?? value) : value;
+        },
+        set(native, self, value) {
+          // A receiver of another kind is for the native to refuse.
+          if (!(self instanceof realm.Element)) return native(self, value);
+          const pinned = trust.pin(value);
+          return write(self, name, String(pinned), () => native(self, pinned));
+        },
+      });
+    }
+  }
+  wrapAccessor(realm.HTMLScriptElement.prototype, 'type', {
+    get: (native, self) => parking.read(self as Element, 'type') ?? native(self),
+    set(native, self, value) {
+      if (!parking.write(self as Element, 'type', String(value))) native(self, value);
+    },
+  });
+
+  /** Wraps a method whose argument `at` names an attribute; other names go straight to the native. */
+  const onName = (
+    method: string,
+    at: number,
+    handle: (self: Element, name: string, native: () => unknown, args: unknown[]) => unknown,
+  ): void =>
+    wrapMethod(element, method, (native, self, args) => {
+      const name = args[at];
+      if (typeof name !== 'string' || args.length <= at) return native(self, args);
+      const key = name.toLowerCase().replace(/^.*:/, '');
+      return names.has(key) && self instanceof realm.Element
+        ? handle(self, key, () => native(self, args), args)
+        : native(self, args);
+    });
+
+  for (const [method, at] of [['setAttribute', 0], ['setAttributeNS', 1]] as const)
+    onName(method, at, (self, name, native, args) => {
+      if (args.length <= at + 1) return native();
+      args[at + 1] = trust.pin(args[at + 1]);
+      return write(self, name, String(args[at + 1]), native);
+    });
+  onName('getAttribute', 0, (self, name, native) => {
+    const value = parking.read(self, name);
+    return value === undefined ? native() : value;
+  });
+  onName('hasAttribute', 0, (self, name, native) => {
+    const value = parking.read(self, name);
+    return value === undefined ? native() : value !== null;
+  });
+  onName('removeAttribute', 0, (self, name, native) => {
+    if (!parking.write(self, name, null)) native();
+  });
+  for (const method of ['setAttributeNode', 'setAttributeNodeNS'])
+    wrapMethod(element, method, (native, self, args) => {
+      const node = args[0];
+      if (!(node instanceof realm.Attr && self instanceof realm.Element && names.has(node.localName)))
+        return native(self, args);
+      let result: unknown = null;
+      write(self, node.localName, node.value, () => {
+        result = native(self, args);
+      });
+      return result;
+    });
+};

@@ -1,0 +1,42 @@
+import { wrapMethod } from '../../base/wrap.ts';
+import type { Site } from '../define.ts';
+import type { ElementGuard } from './define.ts';
+import { MARK, type Markup } from './markup.ts';
+import type { Parking } from './parking.ts';
+
+/** Judges what comes into the document without passing a wrapper: from the parser, a clone, an adoption. */
+export const observe = (
+  { realm }: Site,
+  guards: readonly ElementGuard[],
+  parking: Parking,
+  markup: Markup,
+  onElement: (element: Element) => void,
+): void => {
+  const selector = guards
+    .map(({ tag }) => (tag === 'a' || tag === 'area' ? `${tag}[ping]` : tag))
+    .concat('[data-consent]', `[${MARK}]`)
+    .join();
+
+  const visit = (element: Element): void => {
+    markup.settle(element);
+    onElement(element);
+    const guard = parking.guardOf(element);
+    if (guard) parking.inspect(element, guard);
+  };
+  const look = (root: Element): void => {
+    if (root.matches(selector)) visit(root);
+    if (root.firstElementChild) root.querySelectorAll(selector).forEach(visit);
+  };
+
+  const observer = new realm.MutationObserver(changes => {
+    for (const { addedNodes } of changes)
+      for (const node of addedNodes) if (node.nodeType === 1) look(node as Element);
+  });
+  const watch = (root: Node) => observer.observe(root, { childList: true, subtree: true });
+  watch(realm.document);
+  wrapMethod(realm.Element.prototype, 'attachShadow', (native, self, args) => {
+    const root = native(self, args) as ShadowRoot;
+    watch(root);
+    return root;
+  });
+};

@@ -1,0 +1,219 @@
+import { apply } from '../../base/natives.ts';
+import { resolve } from '../../base/url.ts';
+import type { Attempt } from '../../policy/types.ts';
+import type { Site } from '../define.ts';
+import { addressesIn, type ElementGuard } from './define.ts';
+
+/** A type that no browser runs. */
+export const INERT = 'text/tacet';
+/** How long what was held behind an ordered script waits for it, in milliseconds. */
+const PATIENCE = 10_000;
+
+/** Attributes of an element as the page wants them; `null` stands for "not there". */
+export type Values = Map<string, string | null>;
+
+/**
+ * Holds attributes of elements: the document does not have them, the page reads them all the same,
+ * and on release the element gets them back.
+ */
+export interface Parking {
+  guardOf(element: Element): ElementGuard | undefined;
+  /** The page sets a guarded attribute; `write` does it natively. */
+  offer(element: Element, guard: ElementGuard, name: string, value: string, write: () => void): void;
+  /** Judges an element as the parser, a clone or an adoption brought it. */
+  inspect(element: Element, guard: ElementGuard): void;
+  /** Wants these values for an element that is inert so far. */
+  claim(element: Element, values: Values, attempt?: Attempt): void;
+  /** Lets an inline script wait for what it calls. */
+  holdInline(script: Element, attempt: Attempt): void;
+  /** Whether an element with these values would not have to wait. Nothing is noted. */
+  wouldPass(element: Element, values: Values): boolean;
+  /** What the page reads instead of the native value; `undefined`: ask the native. */
+  read(element: Element, name: string): string | null | undefined;
+  /** Writes or removes (`null`) a parked attribute; `false`: it is not parked. */
+  write(element: Element, name: string, value: string | null): boolean;
+  /** Whether this script was held before, so that its `document.write` must go in place. */
+  wasReleased(script: Element): boolean;
+  /** The attempts of scripts held so far: what inline scripts may be calling. */
+  readonly heldScripts: readonly Attempt[];
+}
+
+interface Parked {
+  values: Values;
+  attempt: Attempt;
+}
+
+const isScript = (element: Element): element is HTMLScriptElement => element.localName === 'script';
+
+export const createParking = (
+  { realm, natives, gate, trust }: Site,
+  guards: readonly ElementGuard[],
+): Parking => {
+  const byTag = new Map(guards.map(guard => [guard.tag, guard]));
+  const parked = new WeakMap<Element, Parked>();
+  const seen = new WeakSet<Element>();
+  const released = new WeakSet<Element>();
+  /** Scripts that run in their turn, not whenever they arrive. */
+  const ordered = new WeakSet<Element>();
+  const heldScripts: Attempt[] = [];
+
+  const get = (element: Element, name: string): string | null =>
+    apply(natives.getAttribute, element, [name]);
+  const set = (element: Element, name: string, value: string | null): void => {
+    if (value === null) return apply(natives.removeAttribute, element, [name]);
+    const text = isScript(element) && name === 'src' ? trust.createScriptURL(value) : value;
+    apply(natives.setAttribute, element, [name, text]);
+  };
+
+  /** Of all the attempts that the values stand for, the first that is not allowed, else the first. */
+  const describe = (element: Element, values: Values): Attempt | undefined => {
+    const { sink, addresses, traits } = byTag.get(element.localName) ?? {};
+    let first: Attempt | undefined;
+    if (!sink || !addresses) return undefined;
+    for (const [name, value] of values) {
+      const form = addresses[name];
+      for (const address of form && value ? addressesIn(form, value) : []) {
+        const url = resolve(address, realm.document.baseURI);
+        if (!url) continue;
+        const purpose = get(element, 'data-consent');
+        const attempt = {
+          sink,
+          url,
+          // Marked without a purpose: it waits for all of them.
+          ...(purpose !== null && { purpose: purpose || '*' }),
+          ...traits?.(element),
+        };
+        if (!gate.wouldPass(attempt)) return attempt;
+        first ??= attempt;
+      }
+    }
+    return first;
+  };
+
+  const untilRun = (script: Element): Promise<void> =>
+    new Promise(done => {
+      const end = () => done();
+      script.addEventListener('load', end, { once: true });
+      script.addEventListener('error', end, { once: true });
+      apply(natives.setTimeout, realm, [end, PATIENCE]);
+    });
+
+  const restore = (element: Element, values: Values): Promise<void> | undefined => {
+    const source = values.get('src');
+    // `src` comes last, because setting it is what starts a script.
+    for (const [name, value] of values) if (name !== 'src') set(element, name, value);
+    if (!isScript(element)) {
+      if (source !== undefined) set(element, 'src', source);
+      return undefined;
+    }
+    released.add(element);
+    const inTurn = ordered.has(element);
+    if (inTurn) element.async = false;
+    if (source !== undefined && source !== null) {
+      // Only an address where there was none starts it.
+      set(element, 'src', null);
+      const running = inTurn && element.isConnected ? untilRun(element) : undefined;
+      set(element, 'src', source);
+      return running;
+    }
+    // Inserting the same element again runs it; the page's references to it stay good.
+    element.parentNode?.insertBefore(element, element.nextSibling);
+    return undefined;
+  };
+
+  const noteOrder = (element: Element): void => {
+    // Asked at first sight: a parser's script turns asynchronous once it was looked at in vain.
+    if (!seen.has(element) && isScript(element) && !element.async) ordered.add(element);
+    seen.add(element);
+  };
+
+  const park = (element: Element, values: Values, attempt: Attempt): void => {
+    if (isScript(element)) {
+      if (!values.has('type')) values.set('type', get(element, 'type'));
+      set(element, 'type', INERT);
+      heldScripts.push(attempt);
+    }
+    for (const name of values.keys()) if (name !== 'type') set(element, name, null);
+    parked.set(element, { values, attempt });
+  };
+
+  const unpark = (element: Element): Parked | undefined => {
+    const state = parked.get(element);
+    if (state) gate.cancel(state.attempt);
+    parked.delete(element);
+    return state;
+  };
+
+  const put = (element: Element, values: Values, write: () => unknown, given?: Attempt): void => {
+    const attempt = given ?? describe(element, values);
+    noteOrder(element);
+    if (!attempt) {
+      write();
+      return;
+    }
+    gate.pass<unknown>(attempt, {
+      proceed: write,
+      standIn: () => park(element, values, attempt),
+      release() {
+        const state = unpark(element);
+        // Another of its addresses may still have to wait.
+        const rest = state && !given ? describe(element, state.values) : undefined;
+        if (!state) return undefined;
+        if (!rest || gate.wouldPass(rest)) return restore(element, state.values);
+        put(element, state.values, () => restore(element, state.values), rest);
+        return undefined;
+      },
+      refuse() {
+        const failure = byTag.get(element.localName)?.failure;
+        const fail = () => element.dispatchEvent(new realm.Event(failure ?? ''));
+        if (failure) apply(natives.setTimeout, realm, [fail]);
+      },
+      lasting: true,
+    });
+  };
+
+  /** Judges a parked element anew, with what it has become. */
+  const reconsider = (element: Element): void => {
+    const state = unpark(element);
+    if (state) put(element, state.values, () => restore(element, state.values));
+  };
+
+  return {
+    guardOf: element => byTag.get(element.localName),
+    offer(element, _guard, name, value, write) {
+      const state = parked.get(element);
+      if (!state) return put(element, new Map([[name, value]]), write);
+      state.values.set(name, value);
+      return reconsider(element);
+    },
+    inspect(element, { addresses }) {
+      const state = parked.get(element);
+      // What looked like a pixel tag while it was made may be a picture now that it is in its place.
+      if (state?.attempt.image?.detached) return reconsider(element);
+      if (state || seen.has(element)) return undefined;
+      const values: Values = new Map();
+      for (const name of Object.keys(addresses)) {
+        const value = get(element, name);
+        if (value !== null) values.set(name, value);
+      }
+      return put(element, values, () => undefined);
+    },
+    claim: (element, values, attempt) =>
+      put(element, values, () => restore(element, values), attempt),
+    holdInline: (script, attempt) => put(script, new Map(), () => undefined, attempt),
+    wouldPass(element, values) {
+      const attempt = describe(element, values);
+      return !attempt || gate.wouldPass(attempt);
+    },
+    read: (element, name) => parked.get(element)?.values.get(name),
+    write(element, name, value) {
+      const state = parked.get(element);
+      if (!state?.values.has(name)) return false;
+      state.values.set(name, value);
+      if (value === null && name !== 'type') reconsider(element);
+      return true;
+    },
+    wasReleased: script => released.has(script),
+    heldScripts,
+  };
+};

@@ -1,0 +1,42 @@
+import { apply } from '../base/natives.ts';
+import { resolve } from '../base/url.ts';
+import { defineGuard } from './define.ts';
+import { defineElementGuard } from './elements/define.ts';
+
+/**
+ * `ping` of a link: the browser itself tells these addresses of a click.
+ * @see https://html.spec.whatwg.org/multipage/links.html#hyperlink-auditing
+ */
+export const ping = defineElementGuard({
+  sink: 'ping',
+  tag: 'a',
+  type: 'HTMLAnchorElement',
+  addresses: { ping: 'urls' },
+});
+
+/** The same on image maps. */
+export const areaPing = defineElementGuard({ ...ping, tag: 'area', type: 'HTMLAreaElement' });
+
+/** A click on a link whose `ping` is held: the message waits as a beacon. */
+export const pingClick = defineGuard({
+  sinks: ['ping'],
+  install({ realm, natives, gate }) {
+    realm.addEventListener('click', event => {
+      if (event.defaultPrevented) return;
+      const link = event
+        .composedPath()
+        .find((target): target is Element => (target as Element).localName === 'a');
+      // What the page reads and the browser does not have is held.
+      const held = link && !apply(natives.hasAttribute, link, ['ping']) && link.getAttribute('ping');
+      for (const address of held ? held.split(/\s+/) : []) {
+        const url = resolve(address, realm.document.baseURI);
+        if (!url) continue;
+        const send = () => apply(natives.sendBeacon, realm.navigator, [url.href, 'PING']);
+        gate.pass<unknown>(
+          { sink: 'ping', url, method: 'POST' },
+          { proceed: () => undefined, standIn: () => undefined, release: send },
+        );
+      }
+    });
+  },
+});

@@ -1,0 +1,18 @@
+import type { Consent } from './api.ts';
+import type { ConsentConfig } from './config/types.ts';
+import { start as startIn } from './start.ts';
+import { mountUi } from './ui/mount.tsx';
+
+export type { Consent, ConsentEvents } from './api.ts';
+export { check } from './config/check.ts';
+export type { ConsentConfig } from './config/types.ts';
+export type { Answer, ConsentRecord, PurposeInfo, Signals } from './consent/types.ts';
+export type { LedgerEntry } from './gate/ledger.ts';
+export type { Rule, Sink } from './policy/types.ts';
+
+/** Starts from a bundle. Holds nothing that ran before: the script tag in the head is earlier. */
+export const start = (config?: ConsentConfig): Consent => {
+  if (config) (window as Window & { consentConfig?: unknown }).consentConfig = config;
+  const tag = { src: document.baseURI, nonce: undefined, data: {}, textOf: () => undefined };
+  return startIn(window, tag, mountUi);
+};

@@ -1,0 +1,58 @@
+import { defineServices } from './define.ts';
+
+export const google = defineServices({
+  'google-analytics': {
+    name: 'Google Analytics',
+    owner: 'Google LLC',
+    purpose: 'analytics',
+    privacy: 'https://policies.google.com/privacy',
+    hosts: ['google-analytics.com', 'analytics.google.com', 'googletagmanager.com/gtag'],
+    keys: ['_ga', '_ga_*', '_gat*', '_gid', '__utm*', 'FPID'],
+    see: 'https://business.safety.google/adscookies/',
+  },
+  'google-tag-manager': {
+    name: 'Google Tag Manager',
+    owner: 'Google LLC',
+    purpose: 'marketing',
+    privacy: 'https://policies.google.com/privacy',
+    hosts: ['googletagmanager.com'],
+    see: 'https://developers.google.com/tag-platform',
+  },
+  'google-ads': {
+    name: 'Google Ads',
+    owner: 'Google LLC',
+    purpose: 'marketing',
+    privacy: 'https://policies.google.com/privacy',
+    hosts: [
+      'doubleclick.net',
+      'googleadservices.com',
+      'googlesyndication.com',
+      'googletagservices.com',
+      'adservice.google.*',
+      'google.*/ads',
+      'google.*/pagead',
+      'google.*/ccm',
+      'google.*/rmkt',
+    ],
+    keys: ['_gcl_*', '_gac_*', '__gads', '__gpi*', '__eoi'],
+    see: 'https://business.safety.google/adscookies/',
+  },
+  'firebase-analytics': {
+    name: 'Firebase Analytics',
+    owner: 'Google LLC',
+    purpose: 'analytics',
+    privacy: 'https://firebase.google.com/support/privacy',
+    hosts: ['firebaselogging.googleapis.com', 'app-measurement.com'],
+    keys: ['@firebase/performance*'],
+    see: 'npm:@firebase/performance',
+  },
+  youtube: {
+    name: 'YouTube',
+    owner: 'Google LLC',
+    purpose: 'functional',
+    privacy: 'https://policies.google.com/privacy',
+    hosts: ['youtube.com/embed', 'youtube-nocookie.com'],
+    keys: ['yt-*'],
+    see: 'https://developers.google.com/youtube/iframe_api_reference',
+  },
+});

@@ -1,0 +1,62 @@
+import { defineServices } from './define.ts';
+
+export const maps = defineServices({
+  mapbox: {
+    name: 'Mapbox',
+    owner: 'Mapbox, Inc.',
+    purpose: 'necessary',
+    privacy: 'https://www.mapbox.com/legal/privacy',
+    hosts: ['mapbox.com'],
+    see: 'npm:mapbox-gl',
+  },
+  'mapbox-telemetry': {
+    name: 'Mapbox telemetry',
+    owner: 'Mapbox, Inc.',
+    purpose: 'analytics',
+    privacy: 'https://www.mapbox.com/legal/privacy',
+    hosts: ['events.mapbox.com'],
+    keys: ['mapbox.eventData*'],
+    see: 'npm:mapbox-gl',
+  },
+  'google-maps': {
+    name: 'Google Maps',
+    owner: 'Google LLC',
+    purpose: 'necessary',
+    privacy: 'https://policies.google.com/privacy',
+    hosts: ['maps.googleapis.com', 'maps.gstatic.com'],
+    see: 'https://developers.google.com/maps/documentation/javascript',
+  },
+  openstreetmap: {
+    name: 'OpenStreetMap tiles',
+    owner: 'OpenStreetMap Foundation',
+    purpose: 'necessary',
+    privacy: 'https://osmfoundation.org/wiki/Privacy_Policy',
+    hosts: ['openstreetmap.org'],
+    see: 'https://operations.osmfoundation.org/policies/tiles/',
+  },
+  amap: {
+    name: 'Amap',
+    owner: 'AutoNavi (Alibaba Group)',
+    purpose: 'necessary',
+    privacy: 'https://lbs.amap.com/pages/privacy/',
+    hosts: ['amap.com'],
+    keys: ['_AMap_*'],
+    see: 'https://lbs.amap.com/api/javascript-api-v2/summary',
+  },
+  'baidu-maps': {
+    name: 'Baidu Maps',
+    owner: 'Baidu, Inc.',
+    purpose: 'necessary',
+    privacy: 'https://map.baidu.com/zt/client/privacy/index.html',
+    hosts: ['map.baidu.com'],
+    see: 'https://lbsyun.baidu.com/',
+  },
+  'yandex-maps': {
+    name: 'Yandex Maps',
+    owner: 'Yandex LLC',
+    purpose: 'necessary',
+    privacy: 'https://yandex.com/legal/confidential/',
+    hosts: ['api-maps.yandex.ru'],
+    see: 'https://yandex.com/dev/jsapi30/',
+  },
+});

@@ -1,0 +1,57 @@
+import { defineServices } from './define.ts';
+
+export const signIn = defineServices({
+  auth0: {
+    name: 'Auth0',
+    owner: 'Okta, Inc.',
+    purpose: 'necessary',
+    privacy: 'https://www.okta.com/privacy-policy/',
+    hosts: ['auth0.com'],
+    keys: ['@@auth0*', 'a0.spajs*'],
+    see: 'npm:@auth0/auth0-spa-js',
+  },
+  okta: {
+    name: 'Okta',
+    owner: 'Okta, Inc.',
+    purpose: 'necessary',
+    privacy: 'https://www.okta.com/privacy-policy/',
+    hosts: ['okta.com'],
+    keys: ['okta-*'],
+    see: 'npm:@okta/okta-auth-js',
+  },
+  clerk: {
+    name: 'Clerk',
+    owner: 'Clerk, Inc.',
+    purpose: 'necessary',
+    privacy: 'https://clerk.com/legal/privacy',
+    hosts: ['clerk.com', 'clerk.accounts.dev'],
+    keys: ['__clerk*'],
+    see: 'npm:@clerk/clerk-js',
+  },
+  'microsoft-login': {
+    name: 'Microsoft sign-in',
+    owner: 'Microsoft Corporation',
+    purpose: 'necessary',
+    privacy: 'https://privacy.microsoft.com/privacystatement',
+    hosts: ['login.microsoftonline.com', 'login.live.com'],
+    keys: ['msal.*'],
+    see: 'npm:@azure/msal-browser',
+  },
+  'apple-login': {
+    name: 'Sign in with Apple',
+    owner: 'Apple Inc.',
+    purpose: 'necessary',
+    privacy: 'https://www.apple.com/legal/privacy/',
+    hosts: ['appleid.apple.com'],
+    see: 'https://developer.apple.com/sign-in-with-apple/',
+  },
+  cognito: {
+    name: 'Amazon Cognito',
+    owner: 'Amazon Web Services',
+    purpose: 'necessary',
+    privacy: 'https://aws.amazon.com/privacy/',
+    hosts: ['cognito-id*.amazonaws.com'],
+    keys: ['CognitoIdentity*'],
+    see: 'npm:amazon-cognito-identity-js',
+  },
+});

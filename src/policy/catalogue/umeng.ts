@@ -1,0 +1,13 @@
+import { defineServices } from './define.ts';
+
+export const umeng = defineServices({
+  umeng: {
+    name: 'Umeng+ and CNZZ',
+    owner: 'Umeng (Alibaba Group)',
+    purpose: 'analytics',
+    privacy: 'https://www.umeng.com/policy',
+    hosts: ['cnzz.com', 'umeng.com'],
+    keys: ['CNZZDATA*', 'UM_*'],
+    see: 'https://developer.umeng.com/docs/67963/detail/74517',
+  },
+});

@@ -1,0 +1,29 @@
+import { defineServices } from './define.ts';
+
+export const video = defineServices({
+  vimeo: {
+    name: 'Vimeo',
+    owner: 'Vimeo.com, Inc.',
+    purpose: 'functional',
+    privacy: 'https://vimeo.com/privacy',
+    hosts: ['player.vimeo.com'],
+    see: 'https://developer.vimeo.com/player',
+  },
+  wistia: {
+    name: 'Wistia',
+    owner: 'Wistia, Inc.',
+    purpose: 'functional',
+    privacy: 'https://wistia.com/privacy',
+    hosts: ['wistia.com', 'wistia.net'],
+    keys: ['wistia*'],
+    see: 'https://docs.wistia.com/',
+  },
+  dailymotion: {
+    name: 'Dailymotion',
+    owner: 'Dailymotion',
+    purpose: 'functional',
+    privacy: 'https://legal.dailymotion.com/en/privacy-policy/',
+    hosts: ['dailymotion.com/embed'],
+    see: 'https://developers.dailymotion.com/',
+  },
+});

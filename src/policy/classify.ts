@@ -1,0 +1,46 @@
+import { isRemote } from '../base/url.ts';
+import type { RuleBook } from './rules.ts';
+import { type Shape, shapeOf } from './shapes.ts';
+import type { Attempt, Purpose } from './types.ts';
+
+/** Stands for every optional purpose together: what nobody can name waits for all of them. */
+export const EVERY = '*';
+
+/** What an attempt is for, and who says so. */
+export interface Finding {
+  purpose: Purpose | typeof EVERY;
+  service?: string | undefined;
+  /** What the service's script puts on `window`. */
+  globals?: readonly string[] | undefined;
+  because: 'rule' | 'catalogue' | 'markup' | `shape: ${Shape}` | 'unknown';
+}
+
+/** All that decides what an attempt is for. */
+export interface Policy {
+  /** The site's own rules, `allow` included. */
+  own: RuleBook;
+  catalogue: RuleBook;
+  isSameSite(url: URL): boolean;
+  unknown: 'hold' | 'shape' | 'allow';
+  shapes: Partial<Record<Shape, boolean>>;
+}
+
+/** What an attempt is for; `undefined` when nothing speaks against it. Rules, catalogue, markup, shapes, unknown. */
+export const classify = (attempt: Attempt, policy: Policy): Finding | undefined => {
+  const { url, key } = attempt;
+  // Addresses like `data:` and `blob:` reach nobody.
+  if (url && !isRemote(url)) return undefined;
+  const sameSite = !!url && policy.isSameSite(url);
+  const lookUp = (book: RuleBook) =>
+    key === undefined ? book.find(attempt, sameSite) : book.findKey(key);
+
+  const own = lookUp(policy.own);
+  if (own) return { ...own, because: 'rule' };
+  const known = sameSite ? undefined : lookUp(policy.catalogue);
+  if (known) return { ...known, because: 'catalogue' };
+  if (attempt.purpose) return { purpose: attempt.purpose, because: 'markup' };
+  if (sameSite || policy.unknown === 'allow') return undefined;
+  const shape = shapeOf(attempt, policy.shapes);
+  if (shape) return { purpose: 'marketing', because: `shape: ${shape}` };
+  return policy.unknown === 'hold' ? { purpose: EVERY, because: 'unknown' } : undefined;
+};

@@ -1,0 +1,78 @@
+import { glob } from '../base/glob.ts';
+import { hostOf } from '../base/url.ts';
+import { type Pattern, parsePattern } from './pattern.ts';
+import type { Attempt, Rule } from './types.ts';
+
+/** Rules, made ready for look-up. */
+export interface RuleBook {
+  /** The most specific rule that fits: longest host, then longest path, then the first. */
+  find(attempt: Attempt, own: boolean): Rule | undefined;
+  /** The rule that names this cookie or storage key. */
+  findKey(key: string): Rule | undefined;
+  readonly rules: readonly Rule[];
+}
+
+type Entry = Pattern & { rule: Rule };
+
+const fits = ({ path, rule }: Entry, { url, sink, method }: Attempt): boolean =>
+  (!path || path.test(url ? url.pathname + url.search : '')) &&
+  (!rule.sinks || rule.sinks.includes(sink)) &&
+  (!rule.methods || rule.methods.includes(method ?? 'GET'));
+
+/** A page that tries more keys than this starts the memory of answers anew. */
+const REMEMBERED_KEYS = 500;
+
+export const createRuleBook = (rules: readonly Rule[]): RuleBook => {
+  const hosts = new Map<string, Entry[]>();
+  const wildHosts: [RegExp, Entry][] = [];
+  const keys: [RegExp, Rule][] = [];
+  const known = new Map<string, Rule | undefined>();
+
+  for (const rule of rules) {
+    for (const text of [rule.match ?? []].flat()) {
+      const pattern = parsePattern(text);
+      if (!pattern) continue;
+      const entry = { ...pattern, rule };
+      if (pattern.host.includes('*')) {
+        wildHosts.push([glob(`*.${pattern.host}`), entry]);
+        continue;
+      }
+      const entries = hosts.get(pattern.host) ?? [];
+      hosts.set(pattern.host, entries);
+      entries.push(entry);
+    }
+    for (const key of rule.keys ?? []) keys.push([glob(key), rule]);
+  }
+  for (const entries of hosts.values()) entries.sort((a, b) => b.weight - a.weight);
+
+  const at = (host: string, attempt: Attempt): Rule | undefined =>
+    hosts.get(host)?.find(entry => fits(entry, attempt))?.rule;
+
+  return {
+    rules,
+    find(attempt, own) {
+      const { url } = attempt;
+      if (!url) return undefined;
+      let host = hostOf(url);
+      let rule = url.port ? at(`${host}:${url.port}`, attempt) : undefined;
+      if (!rule && own) rule = at('', attempt);
+      const whole = `.${host}`;
+      while (!rule && host) {
+        rule = at(host, attempt);
+        const dot = host.indexOf('.');
+        host = dot < 0 ? '' : host.slice(dot + 1);
+      }
+      return (
+        rule ??
+        wildHosts.find(([test, entry]) => test.test(whole) && fits(entry, attempt))?.[1].rule
+      );
+    },
+    findKey(key) {
+      if (known.has(key)) return known.get(key);
+      const rule = keys.find(([test]) => test.test(key))?.[1];
+      if (known.size > REMEMBERED_KEYS) known.clear();
+      known.set(key, rule);
+      return rule;
+    },
+  };
+};

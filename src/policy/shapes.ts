@@ -1,0 +1,40 @@
+import { isRemote } from '../base/url.ts';
+import type { Attempt } from './types.ts';
+
+/** A shape: what looks like tracking although no rule names it. Each can be switched off. */
+export type Shape = 'beacon' | 'pixel' | 'report' | 'storage';
+
+/** Words that an address of a collecting endpoint has at word boundaries. */
+const ENDPOINT =
+  /(?:^|[^a-z])(?:collect(?:or)?|track(?:er|ing)?|telemetry|pixel|events?|metrics?|ingest(?:ion)?|logs?|rum|beacon|analytics?|stats?|hit|impression|conversion|batch|envelope)(?![a-z])/i;
+const PICTURE = /\.(?:jpe?g|png|gif|webp|avif|svg|bmp|ico)$/i;
+/** Names that trackers give to what tells visitors apart. */
+const IDENTIFIER =
+  /^_{1,2}[a-z]{2,}[a-z0-9]*[._-](?:id|ses|sid|uid|vid|uuid|session|visitor)(?:[._-]|$)|(?:anonymous|distinct|visitor|device)[._-]?u?id|(?:^|[^a-z])(?:utm|amplitude|mixpanel|analytics|telemetry|fingerprint|clickid)(?![a-z])/i;
+
+const isEndpoint = ({ host, pathname }: URL): boolean => ENDPOINT.test(host + pathname);
+const isPicture = ({ pathname }: URL): boolean => PICTURE.test(pathname);
+
+/** The shapes in the order in which they are asked. `url` is another site's. */
+const shapes: Record<Shape, (attempt: Attempt) => boolean> = {
+  beacon: ({ sink, keepalive, leaving, url }) =>
+    !!url && (sink === 'beacon' || sink === 'ping' || !!keepalive || (!!leaving && sink !== 'frame')),
+
+  pixel: ({ image, url }) =>
+    !!url &&
+    !!image &&
+    (image.tiny ||
+      (image.hidden && !(isPicture(url) && !url.search)) ||
+      (image.detached && ((!!url.search && !isPicture(url)) || isEndpoint(url)))),
+
+  report: ({ opaque, simple, method, url }) =>
+    !!url && (opaque || simple) === true && (isEndpoint(url) || (!!opaque && method === 'POST')),
+
+  storage: ({ key }) => key !== undefined && IDENTIFIER.test(key),
+};
+
+/** The first shape that an attempt has; `undefined` if it looks like nothing in particular. */
+export const shapeOf = (attempt: Attempt, off: Partial<Record<Shape, boolean>>): Shape | undefined =>
+  attempt.url && !isRemote(attempt.url)
+    ? undefined
+    : (Object.keys(shapes) as Shape[]).find(shape => off[shape] !== false && shapes[shape](attempt));

@@ -1,0 +1,171 @@
+import type { Consent } from './api.ts';
+import { warn } from './base/log.ts';
+import { apply, defineProperty, nativesOf, type Realm } from './base/natives.ts';
+import { whenParsed } from './base/ready.ts';
+import { createTrust } from './base/trusted.ts';
+import { wrapToString } from './base/wrap.ts';
+import { normalize } from './config/normalize.ts';
+import { readConfig, type ScriptTag } from './config/read.ts';
+import { createKeep } from './consent/keep.ts';
+import { NECESSARY } from './consent/purposes.ts';
+import { readSignals } from './consent/signals.ts';
+import { createStore } from './consent/store.ts';
+import { createFace } from './face.ts';
+import { erase } from './gate/eraser.ts';
+import { createGate } from './gate/gate.ts';
+import { createLedger } from './gate/ledger.ts';
+import { createQueue } from './gate/queue.ts';
+import { guards } from './guards/index.ts';
+import { integrations } from './integrations/index.ts';
+import { createEmail } from './links/email.ts';
+import { hideIdentifiers, takeToken } from './links/landing.ts';
+import { packed } from './policy/packing/packed.static.ts';
+import { unpack } from './policy/packing/unpack.ts';
+import { createRuleBook } from './policy/rules.ts';
+import { createSameSite } from './policy/same-site.ts';
+import type { Rule } from './policy/types.ts';
+import { createUi } from './show-ui.ts';
+import type { MountUi } from './ui/host.ts';
+
+/** Sets everything up in one window, once. `mount` is given where the user interface is on board. */
+export const start = (realm: Realm, tag: ScriptTag, mount?: MountUi): Consent => {
+  const before = (realm as Realm & { consent?: unknown }).consent;
+  // Loaded twice: the first one has the page.
+  if (Object.isFrozen(before) && typeof before === 'object' && before) return before as Consent;
+
+  const natives = nativesOf(realm);
+  const trust = createTrust(realm);
+  const { document, location } = realm;
+  const config = normalize(
+    readConfig(() => (realm as Realm & { consentConfig?: unknown }).consentConfig, tag, error =>
+      warn('the configuration cannot be read', error),
+    ),
+    ({ path, hint }) => warn(`${path || 'consentConfig'}: ${hint}`),
+  );
+
+  const present = readSignals(realm);
+  const signals = {
+    gpc: present.gpc && config.signals.gpc,
+    dnt: present.dnt && config.signals.dnt,
+  };
+  const keep = createKeep(config.cookie, location.protocol === 'https:', () => realm.localStorage);
+  const store = createStore(
+    {
+      purposes: config.purposes.map(({ id }) => id),
+      policy: config.policy,
+      days: config.cookie.days,
+      signals,
+    },
+    keep,
+    () => Math.floor(Date.now() / 1000),
+  );
+
+  const token = config.endpoint === undefined ? undefined : takeToken(realm);
+  const landing =
+    config.links && store.answer('marketing') !== 'granted'
+      ? hideIdentifiers(realm, config.links)
+      : undefined;
+
+  const directory = new URL('.', tag.src);
+  const ours: Rule = {
+    keys: [config.cookie.name],
+    match: [directory.host + directory.pathname],
+    purpose: NECESSARY,
+  };
+  const own = createRuleBook([ours, ...config.rules]);
+  const known = createRuleBook(config.catalogue ? unpack(packed) : []);
+  const ledger = createLedger(Date.now);
+  const gate = createGate({
+    policy: {
+      own,
+      catalogue: known,
+      isSameSite: createSameSite(new URL(location.href), config.firstParty),
+      unknown: config.unknown,
+      shapes: config.shapes,
+    },
+    answerFor: store.answerFor,
+    queue: createQueue(config.queue),
+    ledger,
+    report: config.report,
+    isLeaving: () => document.visibilityState === 'hidden',
+    pause: () => new Promise(done => apply(natives.setTimeout, realm, [done])),
+  });
+
+  const ruleOf = (key: string) => own.findKey(key) ?? known.findKey(key);
+  const eraseUngranted = (): void => {
+    if (config.report) return;
+    erase(
+      realm,
+      key => {
+        const rule = ruleOf(key);
+        return !!rule && store.answerFor(rule) !== 'granted';
+      },
+      (sink, key) => ledger.note('erase', { sink, key }, { ...(ruleOf(key) as Rule), because: 'rule' }),
+    );
+  };
+  eraseUngranted();
+
+  wrapToString(realm);
+  for (const guard of guards) {
+    try {
+      guard.install({ realm, natives, gate, trust });
+    } catch (error) {
+      warn(`no guard for ${guard.sinks.join(', ')}`, error);
+    }
+  }
+
+  const email = createEmail({
+    endpoint: config.endpoint,
+    base: document.baseURI,
+    origin: location.origin,
+    fetch: (url, init) => apply(natives.fetch, realm, [url, init]),
+    token,
+    links: config.links || undefined,
+  });
+
+  const told = { answer: store.answer };
+  const active = integrations.filter(({ id }) => config.integrations[id]);
+  const tellIntegrations = (moment: 'start' | 'change'): void => {
+    for (const integration of active) {
+      try {
+        integration[moment](told, config.integrations[integration.id] ?? {}, realm);
+      } catch (error) {
+        warn(`integration ${integration.id}`, error);
+      }
+    }
+  };
+  tellIntegrations('start');
+
+  const ui = createUi({ realm, natives, trust, config, store, ledger, own, signals, tag, email, token, mount, eraseUngranted });
+  const { consent, shown } = createFace({
+    realm,
+    natives,
+    config,
+    store,
+    gate,
+    ledger,
+    signals,
+    email,
+    eraseUngranted,
+    show: ui.show,
+  });
+  ui.shown.on(shown);
+
+  let answers = JSON.stringify(consent.answers);
+  store.changes.on(() => {
+    const now = JSON.stringify(consent.answers);
+    if (now !== answers) tellIntegrations('change');
+    answers = now;
+    if (landing && store.answer('marketing') === 'granted') landing.giveBack();
+    eraseUngranted();
+    void gate.review();
+  });
+
+  defineProperty(realm, 'consent', { value: consent, enumerable: true, configurable: false, writable: false });
+  if (Array.isArray(before)) consent.push(...before.filter(each => typeof each === 'function'));
+  else if (typeof before === 'function') consent.push(before as () => void);
+
+  whenParsed(document, ui.begin);
+  ui.ask();
+  return consent;
+};

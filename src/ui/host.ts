@@ -1,0 +1,58 @@
+import type { UiOptions } from '../config/ui.ts';
+import type { Answer, PurposeInfo, Signals, Source } from '../consent/types.ts';
+
+/** A service as the preferences list it. Fetched when the list is opened. */
+export interface ServiceInfo {
+  id: string;
+  name: string;
+  purpose: string;
+  /** Company; absent for rules of the site's own. */
+  owner?: string;
+  /** The company's privacy page; absent for rules of the site's own. */
+  privacy?: string;
+  /** Cookie and storage keys, as patterns. */
+  keys: readonly string[];
+  hosts: readonly string[];
+}
+
+/** What the head script hands to the user interface. The only way between the two. */
+export interface UiHost {
+  readonly options: Readonly<UiOptions>;
+  /** Purposes in order; `necessary` first. */
+  readonly purposes: readonly PurposeInfo[];
+  readonly signals: Readonly<Signals>;
+  /** Whether a signal decides the answers at present (no later choice of the visitor's). */
+  signalHonoured(): boolean;
+  /** The answer for a purpose id, or for a service id behind `@`. */
+  answer(id: string): Answer;
+  /** Services that belong to the rules in force and to what was held on this page. */
+  services(): Promise<readonly ServiceInfo[]>;
+  /** Stores the visitor's choice: purpose ids, and service ids behind `@`. */
+  save(answers: Readonly<Record<string, boolean>>, source: Source): void;
+  /** Present when the address carried `#consent-email=TOKEN` and an endpoint is configured. */
+  readonly email?: {
+    /** Sends the opt-out (`on: false`) or opt-in; resolves when the endpoint has taken it, rejects else. */
+    send(on: boolean): Promise<void>;
+  };
+  /** The visitor's stored record as JSON text, or `null`. */
+  exportRecord(): string | null;
+  /** Deletes the record and everything stored under optional purposes; the banner asks again. */
+  erase(): void;
+  /** Calls back after every change of answers. Returns unsubscribing. */
+  onChange(callback: () => void): () => void;
+  /** Tells what is shown, for events and `consent.state`. */
+  shown(view: View): void;
+  /** Address of a file that ships beside the script: `locales/zh-CN.json`. */
+  fetchJson(file: string): Promise<unknown>;
+}
+
+export type View = 'none' | 'banner' | 'preferences' | 'email';
+
+/** What the head script can ask of a mounted user interface. */
+export interface Ui {
+  show(view: View): void;
+}
+
+export type MountUi = (host: UiHost) => Ui;
+
+export type { UiOptions };

@@ -1,0 +1,57 @@
+/** The built-in texts, and the list of message keys every locale has. Plain text, never markup. */
+export const en = {
+  title: 'Privacy choices',
+  ask: '{site} asks to use cookies and similar techniques for these purposes. They stay off until you agree, and you can change your choice at any time.',
+  thisSite: 'This site',
+  accept: 'Accept all',
+  reject: 'Reject all',
+  choose: 'Choose',
+  policy: 'Privacy policy',
+
+  text: 'Turn on what you agree to. The site works either way.',
+  alwaysOn: 'Always on',
+  save: 'Save choices',
+  close: 'Close',
+  saved: 'Your choices are saved.',
+
+  'purpose.necessary': 'Necessary',
+  'purpose.necessary.text':
+    'Keeps the site running and secure, and remembers your choice. Needs no consent.',
+  'purpose.functional': 'Functional',
+  'purpose.functional.text': 'Remembers your settings and shows extras such as videos and maps.',
+  'purpose.analytics': 'Analytics',
+  'purpose.analytics.text': 'Counts visits and shows which pages work well.',
+  'purpose.marketing': 'Marketing',
+  'purpose.marketing.text':
+    'Measures advertising and fits it to your interests, here and elsewhere.',
+
+  services: 'Services',
+  servicesNone: 'None known.',
+  servicesFailed: 'The list could not be loaded.',
+  loading: 'Loading…',
+  keys: 'Cookies and storage: {keys}',
+
+  gpc: 'Global Privacy Control',
+  dnt: 'Do Not Track',
+  signal: 'Your browser sends {signal}. We honour it: optional purposes are off.',
+  signalLater: 'Your browser sends {signal}. Your later choice here counts.',
+
+  record: 'Your record',
+  download: 'Download',
+  erase: 'Erase',
+  erased: 'Your record is erased.',
+  rights: 'You may see, correct and delete your information. We answer requests within 30 days.',
+  contact: 'Contact',
+
+  emailTitle: 'E-mail tracking',
+  emailText:
+    'Links in our e-mails can tell us that you clicked, and an image that you opened them. Your choice covers both, also in e-mails you already have.',
+  emailStop: 'Stop tracking',
+  emailAllow: 'Allow tracking',
+  emailStopped: 'Done. Click and open tracking is off.',
+  emailAllowed: 'Done. Click and open tracking is on.',
+  emailFailed: 'Your choice could not be sent. Please try again.',
+};
+
+export type MessageKey = keyof typeof en;
+export type Messages = Readonly<Record<MessageKey, string>>;
