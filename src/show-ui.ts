@@ -4,6 +4,7 @@ import { apply, type Natives, type Realm } from './base/natives.ts';
 import type { Trust } from './base/trusted.ts';
 import type { ScriptTag } from './config/read.ts';
 import type { Config } from './config/types.ts';
+import type { UiOptions } from './config/ui.ts';
 import { NECESSARY } from './consent/purposes.ts';
 import type { Store } from './consent/store.ts';
 import type { Signals } from './consent/types.ts';
@@ -66,7 +67,7 @@ export const createUi = (parts: UiParts): {
   };
 
   const host: UiHost = {
-    options: config.ui || {},
+    options: Object(config.ui),
     purposes: [{ id: NECESSARY }, ...config.purposes],
     signals,
     signalHonoured: store.signalHonoured,
@@ -94,7 +95,7 @@ export const createUi = (parts: UiParts): {
     return loading;
   };
   const show = (view: View): void => {
-    if (!config.ui || (view === 'none' && !loading)) return;
+    if (config.ui === false || (view === 'none' && !loading)) return;
     load().then(ui => ui.show(view)).catch(error => warn('the user interface did not load', error));
   };
 
@@ -117,8 +118,8 @@ export const createUi = (parts: UiParts): {
         event.preventDefault();
         show('preferences');
       });
-      if (store.isAsking() || !config.ui) return;
-      const { reopen = 'auto' } = config.ui;
+      if (store.isAsking() || config.ui === false) return;
+      const { reopen = 'auto' } = Object(config.ui) as UiOptions;
       const hasOpener = !!document.querySelector('[data-consent-open]');
       if (store.signalHonoured() || (reopen === 'auto' ? !hasOpener : reopen))
         (realm.requestIdleCallback ?? realm.setTimeout)(() => show('none'));

@@ -124,11 +124,11 @@ export const start = (realm: Realm, tag: ScriptTag, mount?: MountUi): Consent =>
   });
 
   const told = { answer: store.answer };
-  const active = integrations.filter(({ id }) => config.integrations[id]);
+  const active = integrations.filter(({ id }) => config.integrations.value(id));
   const tellIntegrations = (moment: 'start' | 'change'): void => {
     for (const integration of active) {
       try {
-        integration[moment](told, config.integrations[integration.id] ?? {}, realm);
+        integration[moment](told, Object(config.integrations.value(integration.id)), realm);
       } catch (error) {
         warn(`integration ${integration.id}`, error);
       }

@@ -43,9 +43,9 @@ ${script ? `<script type="module" src="/assets/${script}"></script>` : ''}
 <script type="module" src="/assets/panel.js"></script>
 </head>
 <body>
-<a class="skip" href="#main">${texts.skip}</a>
 <div class="page">
 <header class="site-head">
+  <a class="skip" href="#main">${texts.skip}</a>
   <a class="brand" href="${base}/">${leaf}<span>${texts.shop}</span></a>
   <nav aria-label="${texts.headNav}">
     <a href="${base}/#teas">${texts.teas}</a>

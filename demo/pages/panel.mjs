@@ -4,7 +4,7 @@ const section = (id, title, none, extra = '') => `
 <section aria-labelledby="panel-${id}-title">
   <h3 id="panel-${id}-title">${title} <b data-count="${id}">0</b></h3>
   ${extra}
-  <ol data-list="${id}"></ol>
+  <ol data-list="${id}" tabindex="0" aria-labelledby="panel-${id}-title"></ol>
   <p class="none" data-none="${id}">${none}</p>
 </section>`;
 

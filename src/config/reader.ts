@@ -1,3 +1,7 @@
+import { warn } from '../base/log.ts';
+
+declare const __DEV__: boolean;
+
 /** Something in the configuration that had to be mended. */
 export interface Problem {
   /** Where: `rules[2].purpose`. */
@@ -6,105 +10,83 @@ export interface Problem {
   hint: string;
 }
 
-/** Reads fields of an unknown value; only its own ones, and one that throws counts as absent. */
+/** Reads the fields of an unknown value: only its own ones, and one that throws counts as absent. */
 export interface Reader {
   value(name: string): unknown;
-  value<T>(is: (it: unknown) => it is T): T | undefined;
   text(name: string): string | undefined;
   flag(name: string, otherwise: boolean): boolean;
-  number(name: string, otherwise: number, least: number, most: number): number;
-  /** The first option when absent; `wrong` (default: the first) when it is none of them. */
-  oneOf<T extends string>(name: string, options: readonly [T, ...T[]], wrong?: T): T;
+  number(name: string, otherwise: number, most: number): number;
+  /** The first option when absent; `wrong` when it is none of them. */
+  oneOf<T extends string>(name: string, options: readonly [T, ...T[]], wrong: T): T;
   /** A text or a list of texts; those that are not `valid` are left out. */
-  strings(name: string, valid: (text: string) => boolean, expected: string): string[];
+  texts(name: string, valid?: (text: string) => unknown): string[];
   object(name: string): Reader;
   list(name: string): Reader[];
-  names(): string[];
-  plain(): Readonly<Record<string, unknown>>;
-  problem(name: string, expected: string, instead: string): void;
+  problem(name: string, expected: string): void;
 }
+
+/** A list longer than this is a mistake; what is beyond it is left out. */
+const LONGEST = 5000;
 
 export const createReader = (
   input: unknown,
-  path: string,
-  onProblem?: (problem: Problem) => void,
+  path = '',
+  onProblem: (problem: Problem) => void = ({ path, hint }) => warn(`${path}: ${hint}`),
 ): Reader => {
-  const source = typeof input === 'object' && input !== null ? input : undefined;
-  const at = (name: string) => (path && name ? `${path}.${name}` : path || name);
+  const at = (name: string | number) => (path ? `${path}.${name}` : `${name}`);
+  const problem = (name: string, expected: string): void => {
+    if (__DEV__) onProblem({ path: at(name), hint: `expected ${expected}` });
+  };
 
-  const problem = (name: string, expected: string, instead: string): void =>
-    onProblem?.({ path: at(name), hint: `expected ${expected}; ${instead}` });
-
-  if (input !== undefined && !source && typeof input !== 'boolean' && typeof input !== 'string')
-    problem('', 'an object', 'the defaults apply');
-
-  const own = (name: string | number): unknown => {
+  const value = (name: string): unknown => {
     try {
-      return source && Object.prototype.hasOwnProperty.call(source, name)
-        ? (source as Record<string | number, unknown>)[name]
+      // Own fields only: a polluted prototype says nothing about this site.
+      return Object.prototype.hasOwnProperty.call(input, name)
+        ? (input as Record<string, unknown>)[name]
         : undefined;
     } catch {
-      problem(String(name), 'a readable value', 'it threw and counts as absent');
+      problem(name, 'a value that can be read');
       return undefined;
     }
   };
 
-  const typed = <T>(name: string, is: (it: unknown) => boolean, expected: string): T | undefined => {
-    const value = own(name);
-    if (value === undefined) return undefined;
-    if (is(value)) return value as T; // `is` has just looked at it
-    problem(name, expected, 'it is left out');
+  const read = <T>(name: string, fits: (it: unknown) => unknown, expected: string): T | undefined => {
+    const found = value(name);
+    if (found === undefined) return undefined;
+    if (fits(found)) return found as T; // `fits` has just looked
+    problem(name, expected);
     return undefined;
   };
 
   const items = (name: string): unknown[] => {
-    const value = own(name);
-    if (value === undefined) return [];
-    if (Array.isArray(value)) {
-      const list = createReader(value, at(name), onProblem);
-      return Array.from({ length: Math.min(value.length, 1e4) }, (_, index) =>
-        list.value(String(index)),
-      );
+    const found = value(name);
+    try {
+      return Array.isArray(found) ? found.slice(0, LONGEST) : found === undefined ? [] : [found];
+    } catch {
+      problem(name, 'a list that can be read');
+      return [];
     }
-    return [value];
   };
 
-  const reader: Reader = {
-    value: ((key: string | ((it: unknown) => boolean)) =>
-      typeof key === 'string' ? own(key) : key(input) ? input : undefined) as Reader['value'],
-    text: name => typed<string>(name, it => typeof it === 'string', 'a text'),
-    flag: (name, otherwise) =>
-      typed<boolean>(name, it => typeof it === 'boolean', 'true or false') ?? otherwise,
-    number(name, otherwise, least, most) {
-      const fits = (it: unknown) => typeof it === 'number' && it >= least && it <= most;
-      return typed<number>(name, fits, `a number from ${least} to ${most}`) ?? otherwise;
-    },
-    oneOf(name, options, wrong = options[0]) {
-      const value = own(name);
-      if (value === undefined) return options[0];
-      const found = options.find(option => option === value);
-      if (found === undefined) problem(name, `one of ${options.join(', ')}`, `"${wrong}" applies`);
-      return found ?? wrong;
-    },
-    strings: (name, valid, expected) =>
+  return {
+    value,
+    problem,
+    text: name => read(name, it => typeof it === 'string', 'a text'),
+    flag: (name, otherwise) => read(name, it => typeof it === 'boolean', 'true or false') ?? otherwise,
+    number: (name, otherwise, most) =>
+      read(name, it => (it as number) >= 0 && (it as number) <= most, `a number up to ${most}`) ??
+      otherwise,
+    oneOf: (name, options, wrong) =>
+      value(name) === undefined
+        ? options[0]
+        : (read(name, it => options.includes(it as never), `one of ${options.join(', ')}`) ?? wrong),
+    texts: (name, valid = () => true) =>
       items(name).filter((item, index): item is string => {
         const fine = typeof item === 'string' && valid(item);
-        if (!fine) problem(`${name}[${index}]`, expected || 'a text', 'it is left out');
-        return fine;
+        if (!fine) problem(`${name}[${index}]`, 'a fitting text; it is left out');
+        return !!fine;
       }),
-    object: name => createReader(own(name), at(name), onProblem),
-    list: name =>
-      items(name).map((item, index) => createReader(item, at(`${name}[${index}]`), onProblem)),
-    names() {
-      try {
-        return Object.keys(source ?? {});
-      } catch {
-        // A proxy that refuses to be listed has no names.
-        return [];
-      }
-    },
-    plain: () => Object.fromEntries(reader.names().map(name => [name, own(name)])),
-    problem,
+    object: name => createReader(value(name), at(name), onProblem),
+    list: name => items(name).map((item, index) => createReader(item, at(`${name}[${index}]`), onProblem)),
   };
-  return reader;
 };

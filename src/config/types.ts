@@ -2,6 +2,7 @@ import type { CookieOptions } from '../consent/keep.ts';
 import type { PurposeInfo, Signals } from '../consent/types.ts';
 import type { Shape } from '../policy/shapes.ts';
 import type { Rule } from '../policy/types.ts';
+import type { Reader } from './reader.ts';
 import type { UiOptions } from './ui.ts';
 
 /** `window.consentConfig`. Every field may be left out. */
@@ -72,8 +73,9 @@ export interface Config {
   cookie: CookieOptions;
   queue: QueueLimits;
   gesture: boolean;
-  ui: UiOptions | false;
-  integrations: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  /** As the site wrote it; the user interface reads it. `false`: there is none. */
+  ui: unknown;
+  integrations: Reader;
   links: false | LinkConfig;
   endpoint: string | undefined;
 }

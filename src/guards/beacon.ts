@@ -8,15 +8,23 @@ export const beacon = defineGuard({
   sinks: ['beacon'],
   install({ realm, gate, trust }) {
     wrapMethod(realm.Navigator.prototype, 'sendBeacon', (native, self, args) => {
-      const url = args.length ? resolve(String((args[0] = trust.pin(args[0]))), realm.document.baseURI) : undefined;
+      args[0] &&= trust.pin(args[0]);
+      const url = args.length ? resolve(`${args[0]}`, realm.document.baseURI) : undefined;
       // A receiver or an address that is none is for the native to refuse; so is a stream.
       if (!url || self !== realm.navigator || args[1] instanceof realm.ReadableStream)
         return native(self, args);
-      const body = copyBody(args[1], realm);
-      const send = () => native(self, args.length > 1 ? [url.href, body] : [url.href]);
+      let body: unknown;
       return gate.pass<unknown>(
         { sink: 'beacon', url, method: 'POST' },
-        { proceed: () => native(self, args), standIn: () => true, release: send, bytes: sizeOf(body) },
+        {
+          proceed: () => native(self, args),
+          standIn() {
+            body = copyBody(args[1], realm);
+            return true;
+          },
+          release: () => native(self, [url.href, body]),
+          bytes: sizeOf(args[1]),
+        },
       );
     });
   },

@@ -1,6 +1,7 @@
 import { resolve } from '../base/url.ts';
 import { wrapMethod } from '../base/wrap.ts';
-import { isSimple, isSimpleType, sizeOf } from './body.ts';
+import type { Attempt } from '../policy/types.ts';
+import { isSimple, sizeOf } from './body.ts';
 import { defineGuard } from './define.ts';
 
 /**
@@ -10,42 +11,43 @@ import { defineGuard } from './define.ts';
 export const fetch = defineGuard({
   sinks: ['fetch'],
   install({ realm, gate, trust }) {
-    const { Request, AbortSignal } = realm;
+    const { Request, Headers, TypeError } = realm;
+
+    const describe = (asked: Request | undefined, init: RequestInit, url: URL): Attempt => {
+      const method = `${init.method ?? asked?.method ?? 'GET'}`.toUpperCase();
+      const headers = init.headers ?? asked?.headers;
+      const type = new Headers(headers).get('content-type') ?? '';
+      return {
+        sink: 'fetch',
+        url,
+        method,
+        keepalive: !!(init.keepalive ?? asked?.keepalive),
+        opaque: (init.mode ?? asked?.mode) === 'no-cors',
+        simple: method === 'POST' && isSimple(init.body ?? asked, type),
+      };
+    };
 
     wrapMethod(realm, 'fetch', (native, self, args) => {
-      if (!args.length) return native(self, args);
-      const input = args[0] instanceof Request ? args[0] : (args[0] = trust.pin(args[0]));
+      const asked = args[0] instanceof Request ? args[0] : undefined;
+      if (!asked && args.length) args[0] = trust.pin(args[0]);
       const init = (args[1] ?? {}) as RequestInit;
-      const asked = input instanceof Request ? input : undefined;
-      const url = resolve(asked?.url ?? String(input), realm.document.baseURI);
-      if (!url) return native(self, args);
-
-      let request: Request | undefined;
-      let attempt: Parameters<typeof gate.pass>[0];
+      const url = resolve(asked?.url ?? `${args[0]}`, realm.document.baseURI);
+      let attempt: Attempt;
       try {
-        const { method, keepalive, mode, body } = init;
-        attempt = {
-          sink: 'fetch',
-          url,
-          method: String(method ?? asked?.method ?? 'GET').toUpperCase(),
-          keepalive: !!(keepalive ?? asked?.keepalive),
-          opaque: (mode ?? asked?.mode) === 'no-cors',
-          simple:
-            (body !== undefined && isSimple(body, realm) && isSimpleType(new realm.Headers(init.headers).get('content-type') ?? '')) ||
-            (!!asked && asked.method === 'POST' && isSimpleType(asked.headers.get('content-type') ?? 'x')),
-        };
+        if (!url || !args.length) return native(self, args);
+        attempt = describe(asked, init, url);
       } catch {
         // Options that cannot be read are for the native to refuse.
         return native(self, args);
       }
-
+      let request: Request;
       let settle: { resolve(value: unknown): void; reject(reason: unknown): void } | undefined;
       return gate.pass<unknown>(attempt, {
         proceed: () => native(self, args),
         standIn() {
           try {
             // Taking the request now copies its body and fixes its options.
-            request = new Request(input as RequestInfo, init);
+            request = new Request(args[0] as RequestInfo, init);
           } catch {
             // What makes no request makes no fetch either: the native gives its own error.
             return native(self, args);
@@ -53,20 +55,19 @@ export const fetch = defineGuard({
           const { signal } = request;
           return new Promise((resolve, reject) => {
             settle = { resolve, reject };
-            const onAbort = () => {
+            const stop = () => {
               gate.cancel(attempt);
-              reject(signal.reason ?? new realm.DOMException('The operation was aborted.', 'AbortError'));
+              reject(signal.reason);
             };
-            if (signal instanceof AbortSignal && signal.aborted) queueMicrotask(onAbort);
-            else signal?.addEventListener('abort', onAbort);
+            if (signal.aborted) stop();
+            else signal.addEventListener('abort', stop);
           });
         },
         release() {
-          if (!request) return;
           // What follows it in the queue does not wait for the answer.
-          Promise.resolve(native(self, [request])).then(settle?.resolve, settle?.reject);
+          if (settle) (native(self, [request]) as Promise<unknown>).then(settle.resolve, settle.reject);
         },
-        refuse: () => settle?.reject(new realm.TypeError('Failed to fetch')),
+        refuse: () => settle?.reject(new TypeError('Failed to fetch')),
         bytes: sizeOf(init.body),
       });
     });

@@ -1,7 +1,6 @@
-import { getOwnPropertyDescriptor, ownKeys, type Realm } from '../base/natives.ts';
-import { type Call, wrapAccessor, wrapMethod } from '../base/wrap.ts';
+import { getOwnPropertyDescriptor, ownKeys } from '../base/natives.ts';
+import { wrapAccessor, wrapMethod } from '../base/wrap.ts';
 import { createOverlay, type Overlay } from '../gate/overlay.ts';
-import type { Sink } from '../policy/types.ts';
 import { defineGuard } from './define.ts';
 
 interface Area {
@@ -18,91 +17,75 @@ export const storage = defineGuard({
   sinks: ['local-storage', 'session-storage'],
   install({ realm, gate }) {
     const { prototype } = realm.Storage;
+    const { setItem, getItem, removeItem, clear } = prototype;
     const areas = new WeakMap<object, Area>();
     const proxies = new WeakMap<Storage, Storage>();
-    const native: Record<string, Call> = {};
 
-    const write = ({ real, overlay }: Area, key: string, value: string): void =>
+    const write = ({ real, overlay }: Area, key: string, value: string): boolean => {
       overlay.write(key, value, {
-        write: newest => native.setItem?.(real, [key, newest]),
-        exists: () => native.getItem?.(real, [key]) !== null,
+        write: newest => setItem.call(real, key, newest),
+        exists: () => getItem.call(real, key) !== null,
       });
-    const read = ({ real, overlay }: Area, key: string): string | null =>
-      overlay.get(key) ?? (native.getItem?.(real, [key]) as string | null);
-    const remove = ({ real, overlay }: Area, key: string): void => {
+      return true;
+    };
+    const read = ({ real, overlay }: Area, key: string) => overlay.get(key) ?? getItem.call(real, key);
+    const remove = ({ real, overlay }: Area, key: string): boolean => {
       overlay.delete(key);
-      native.removeItem?.(real, [key]);
+      removeItem.call(real, key);
+      return true;
     };
-    const keysOf = ({ real, overlay }: Area): string[] => {
-      const stored = ownKeys(real).filter((key): key is string => typeof key === 'string');
-      return [...stored, ...overlay.keys().filter(key => !stored.includes(key))];
-    };
+    const keysOf = ({ real, overlay }: Area): string[] => [
+      ...new Set([...Object.keys(real), ...overlay.keys()]),
+    ];
 
-    const wrap = (
-      name: string,
-      least: number,
-      handle: (area: Area, args: string[]) => unknown,
-    ): void =>
-      wrapMethod(prototype, name, (call, self, args) => {
+    const methods: Record<string, (area: Area, ...args: string[]) => unknown> = {
+      setItem: write,
+      getItem: read,
+      removeItem: (area, key) => void remove(area, key as string),
+      key: (area, index) => keysOf(area)[Number(index)] ?? null,
+      clear({ real, overlay }) {
+        overlay.clear();
+        clear.call(real);
+      },
+    };
+    for (const [name, handle] of Object.entries(methods))
+      wrapMethod(prototype, name, (native, self, args) => {
         const area = areas.get(self as object);
-        native[name] ??= call;
-        return area && args.length >= least
-          ? handle(area, args.slice(0, least).map(String))
-          : call(area?.real ?? self, args);
+        // Too few arguments, or a receiver of another kind: the native's own error.
+        return area && args.length >= handle.length - 1
+          ? handle(area, ...args.map(String))
+          : native(area?.real ?? self, args);
       });
-    wrap('setItem', 2, (area, [key = '', value = '']) => write(area, key, value));
-    wrap('getItem', 1, (area, [key = '']) => read(area, key));
-    wrap('removeItem', 1, (area, [key = '']) => remove(area, key));
-    wrap('key', 1, (area, [index]) => keysOf(area)[Number(index)] ?? null);
-    wrap('clear', 0, ({ real, overlay }) => {
-      overlay.clear();
-      native.clear?.(real, []);
-    });
     wrapAccessor(prototype, 'length', {
-      get(length, self) {
+      get(native, self) {
         const area = areas.get(self as object);
-        return area ? keysOf(area).length : length(self);
+        return area ? keysOf(area).length : native(self);
       },
     });
 
-    const isNamed = (key: PropertyKey): key is string =>
-      typeof key === 'string' && !(key in prototype);
+    const isNamed = (key: PropertyKey): key is string => typeof key === 'string' && !(key in prototype);
 
-    const proxyFor = (real: Storage, sink: Sink): Storage => {
-      const area: Area = { real, overlay: createOverlay(sink, gate) };
+    const proxyFor = (real: Storage, overlay: Overlay): Storage => {
+      const area = { real, overlay };
       const proxy = new Proxy(real, {
-        get(target, key, receiver) {
-          if (isNamed(key)) return read(area, key) ?? undefined;
-          return Reflect.get(prototype, key, receiver);
+        get: (_, key, self) =>
+          isNamed(key) ? (read(area, key) ?? undefined) : Reflect.get(prototype, key, self),
+        set: (_, key, value) =>
+          isNamed(key) ? write(area, key, `${value}`) : Reflect.set(real, key, value),
+        has: (_, key) => key in real || (isNamed(key) && overlay.get(key) !== undefined),
+        deleteProperty: (_, key) =>
+          isNamed(key) ? remove(area, key) : Reflect.deleteProperty(real, key),
+        ownKeys: () => [...new Set([...keysOf(area), ...ownKeys(real)])],
+        getOwnPropertyDescriptor(_, key) {
+          const value = isNamed(key) ? overlay.get(key) : undefined;
+          return value === undefined
+            ? getOwnPropertyDescriptor(real, key)
+            : { value, writable: true, enumerable: true, configurable: true };
         },
-        set(target, key, value) {
-          if (!isNamed(key)) return Reflect.set(target, key, value);
-          write(area, key, String(value));
-          return true;
-        },
-        has: (target, key) =>
-          key in target || (isNamed(key) && area.overlay.get(key) !== undefined),
-        deleteProperty(target, key) {
-          if (!isNamed(key)) return Reflect.deleteProperty(target, key);
-          remove(area, key);
-          return true;
-        },
-        ownKeys: target => [
-          ...keysOf(area),
-          ...ownKeys(target).filter(key => typeof key === 'symbol'),
-        ],
-        getOwnPropertyDescriptor(target, key) {
-          const held = typeof key === 'string' ? area.overlay.get(key) : undefined;
-          return held === undefined
-            ? getOwnPropertyDescriptor(target, key)
-            : { value: held, writable: true, enumerable: true, configurable: true };
-        },
-        defineProperty(target, key, descriptor) {
-          if (!isNamed(key) || !('value' in descriptor))
-            return Reflect.defineProperty(target, key, descriptor);
-          write(area, key, String(descriptor.value));
-          return true;
-        },
+        defineProperty: (_, key, descriptor) =>
+          isNamed(key) && 'value' in descriptor
+            ? write(area, key, `${descriptor.value}`)
+            : Reflect.defineProperty(real, key, descriptor),
       });
       areas.set(proxy, area);
       areas.set(real, area);
@@ -110,20 +93,19 @@ export const storage = defineGuard({
       return proxy;
     };
 
-    const places: readonly [keyof Realm & string, Sink][] = [
+    for (const [name, sink] of [
       ['localStorage', 'local-storage'],
       ['sessionStorage', 'session-storage'],
-    ];
-    for (const [name, sink] of places)
+    ] as const)
       wrapAccessor(realm, name, {
-        get(get, self) {
-          const real = get(self) as Storage;
-          return real && (proxies.get(real) ?? proxyFor(real, sink));
+        get(native, self) {
+          const real = native(self) as Storage;
+          return real && (proxies.get(real) ?? proxyFor(real, createOverlay(sink, gate)));
         },
       });
     wrapAccessor(realm.StorageEvent.prototype, 'storageArea', {
-      get(get, self) {
-        const real = get(self) as Storage | null;
+      get(native, self) {
+        const real = native(self) as Storage | null;
         return real && (proxies.get(real) ?? real);
       },
     });

@@ -8,9 +8,7 @@ interface DialogProps extends UiProps {
   children: ComponentChildren;
 }
 
-const open = (dialog: HTMLDialogElement | null): void => {
-  if (dialog && !dialog.open) dialog.showModal();
-};
+const open = (dialog: HTMLDialogElement | null): void => dialog?.showModal();
 
 /** A modal layer. The platform keeps the focus inside, ends it on Esc, and gives the focus back. */
 export const Dialog = ({ ui, title, children }: DialogProps) => (

@@ -20,7 +20,7 @@ export const Preferences = ({ ui }: UiProps) => {
       <SignalLine ui={ui} />
       <ul>
         {host.purposes.map(purpose => (
-          <PurposeRow key={purpose.id} ui={ui} purpose={purpose} />
+          <PurposeRow ui={ui} purpose={purpose} />
         ))}
       </ul>
       <RecordPanel ui={ui} />

@@ -14,7 +14,7 @@ export const RecordPanel = ({ ui }: UiProps) => {
   return (
     <footer>
       {record && (
-        <details part="record">
+        <details>
           <summary>{t('record')}</summary>
           <pre>{record}</pre>
           <a

@@ -12,9 +12,7 @@ export const ReopenButton = ({ ui }: UiProps) => {
       aria-label={ui.t('title')}
       onClick={() => ui.show('preferences')}
     >
-      <svg viewBox="0 0 24 24" aria-hidden="true">
-        <path d="M3 8h18M3 16h18M15 5v6M9 13v6" />
-      </svg>
+      <i part="switch" />
     </button>
   ) : null;
 };

@@ -15,11 +15,11 @@ const load = ({ host, update }: UiModel) =>
 export const ServiceList = ({ ui, purpose }: ServiceListProps) => {
   const own = ui.state.services.filter(service => service.purpose === purpose);
   return (
-    <details part="services" onToggle={() => own.length || load(ui)}>
+    <details onToggle={() => own.length || load(ui)}>
       <summary>{ui.t('services')}</summary>
       <ul>
         {own.map(service => (
-          <ServiceRow key={service.id} ui={ui} service={service} />
+          <ServiceRow ui={ui} service={service} />
         ))}
       </ul>
       {!own.length && ui.t(ui.state.servicesNote)}

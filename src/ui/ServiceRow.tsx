@@ -14,7 +14,7 @@ export const ServiceRow = ({ ui, service }: ServiceRowProps) => {
   const id = `@${service.id}`;
   const keys = service.keys.join(', ');
   return (
-    <li part="service">
+    <li>
       <Switch
         ui={ui}
         id={id}

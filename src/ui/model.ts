@@ -9,7 +9,7 @@ export interface UiState {
   /** What is shown; absent before the first `show`. */
   view?: View;
   /** What lies on the page, below a dialog. */
-  base: View;
+  base: 'none' | 'banner';
   draft: Draft;
   services: readonly ServiceInfo[];
   /** What to say where there is no service. */

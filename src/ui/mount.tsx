@@ -29,11 +29,8 @@ export const mountUi: MountUi = host => {
     // Early in the document while it asks, so that the keyboard finds it; else out of the way.
     if (!state.view) page.insertBefore(element, view === 'banner' ? document.body : null);
     root.querySelector('dialog')?.close();
-    update(
-      view === 'none' || view === 'banner'
-        ? { view, base: view }
-        : { view, draft: startDraft(host), emailNote: undefined },
-    );
+    const base = view === 'none' || view === 'banner' ? view : state.base;
+    update({ view, base, draft: startDraft(host), emailNote: undefined });
     host.shown(view);
   };
 

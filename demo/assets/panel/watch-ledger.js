@@ -2,6 +2,8 @@ import { soon } from './soon.js';
 
 const short = (url, tracker) => (url.startsWith(tracker) ? url.slice(tracker.length) : url);
 
+const isElsewhere = url => new URL(url).origin !== location.origin;
+
 const row = (entry, tracker) => ({
   time: entry.time,
   what: entry.sink,
@@ -21,8 +23,9 @@ export function sortLedger(entries) {
     if (entry.verdict === 'hold') held.set(name, [...waiting, entry]);
     else held.set(name, waiting.slice(1));
     if (entry.verdict === 'drop') refused += 1;
+    const through = entry.verdict === 'release' || entry.verdict === 'allow';
     // Writes that were let through are seen on the disk.
-    if (entry.url && (entry.verdict === 'release' || entry.verdict === 'allow')) out.push(entry);
+    if (through && entry.url && isElsewhere(entry.url)) out.push(entry);
   }
   const waiting = [...held.values()].flat().sort((a, b) => a.time - b.time);
   return { held: waiting, out, refused };

@@ -97,7 +97,7 @@ export const aBTesting = defineServices({
     purpose: 'functional',
     privacy: 'https://reflag.com/privacy-policy',
     hosts: ['bucket.co', 'reflag.com'],
-    keys: ['__bucket_*', 'bucket-*'],
+    keys: ['__bucket_*', 'bucket-token-*'],
     see: 'npm:@bucketco/browser-sdk',
   },
   abtasty: {
@@ -126,7 +126,7 @@ export const aBTesting = defineServices({
     hosts: ['absmartly.io'],
     see: 'npm:@absmartly/javascript-sdk',
   },
-  convert: {
+  convertexperiments: {
     name: 'Convert',
     owner: 'Convert Insights Inc.',
     purpose: 'functional',
@@ -141,7 +141,7 @@ export const aBTesting = defineServices({
     purpose: 'marketing',
     privacy: 'https://www.dynamicyield.com/privacy-policy/',
     hosts: ['dynamicyield.com'],
-    keys: ['_dy_*', '_dyid*'],
+    keys: ['_dyid*', '_dy_*'],
     see: 'https://support.dynamicyield.com/',
   },
 });

@@ -18,14 +18,6 @@ export const affiliate = defineServices({
     hosts: ['emjcd.com'],
     see: 'npm:third-party-web',
   },
-  rakuten: {
-    name: 'Rakuten Advertising',
-    owner: 'Rakuten Group, Inc.',
-    purpose: 'marketing',
-    privacy: 'https://go.rakutenadvertising.com/hubfs/Website-Privacy-Policy-English.pdf',
-    hosts: ['rmtag.com'],
-    see: 'npm:third-party-web',
-  },
   impact: {
     name: 'impact.com',
     owner: 'Impact Tech, Inc.',
@@ -34,13 +26,5 @@ export const affiliate = defineServices({
     hosts: ['ojrq.net'],
     keys: ['IR_*'],
     see: 'npm:third-party-web',
-  },
-  shareasale: {
-    name: 'ShareASale',
-    owner: 'AWIN AG',
-    purpose: 'marketing',
-    privacy: 'https://www.shareasale.com/PrivacyPolicy.pdf',
-    hosts: ['shareasale.com'],
-    see: 'https://www.shareasale.com/',
   },
 });

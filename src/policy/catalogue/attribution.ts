@@ -25,7 +25,7 @@ export const attribution = defineServices({
     purpose: 'marketing',
     privacy: 'https://www.adjust.com/terms/privacy-policy/',
     hosts: ['adjust.com', 'adjust.world', 'adjust.net.in'],
-    keys: ['adjust-*', 'adjust_*'],
+    keys: ['adjust-sdk*', 'adjust_*'],
     see: 'npm:@adjustcom/adjust-web-sdk',
   },
   singular: {
@@ -36,14 +36,6 @@ export const attribution = defineServices({
     hosts: ['singular.net'],
     keys: ['singular_*', 'Singular*'],
     see: 'npm:singular-sdk',
-  },
-  kochava: {
-    name: 'Kochava',
-    owner: 'Kochava Inc.',
-    purpose: 'marketing',
-    privacy: 'https://www.kochava.com/support-privacy/',
-    hosts: ['kochava.com'],
-    see: 'https://support.kochava.com/',
   },
   dub: {
     name: 'Dub',

@@ -58,17 +58,8 @@ export const audienceMeasurement = defineServices({
     owner: 'Piano Software, Inc.',
     purpose: 'analytics',
     privacy: 'https://piano.io/privacy-policy/',
-    hosts: ['xiti.com', 'pa-cd.com', 'piano.io'],
+    hosts: ['xiti.com', 'pa-cd.com'],
     keys: ['pa_vid', 'pa_user', 'pa_privacy', '_pcid', '_pcus', '_pprv', '_pctx', '__pctx*'],
     see: 'npm:piano-analytics-js',
-  },
-  'wordpress-stats': {
-    name: 'WordPress.com Stats',
-    owner: 'Automattic Inc.',
-    purpose: 'analytics',
-    privacy: 'https://automattic.com/privacy/',
-    hosts: ['stats.wp.com', 'pixel.wp.com'],
-    keys: ['tk_ai'],
-    see: 'https://jetpack.com/support/cookies/',
   },
 });

@@ -6,8 +6,8 @@ export const bytedance = defineServices({
     owner: 'ByteDance',
     purpose: 'analytics',
     privacy: 'https://www.volcengine.com/docs/6256/64902',
-    hosts: ['snssdk.com', 'volccdn.com', 'volceapplog.com', 'ctobsnssdk.com', 'applogcdn.com'],
-    keys: ['__tea_*', '_tea_*', '__bav_*', '__rangers_*', '_applog*', '__applog_*', 'SLARDAR*'],
+    hosts: ['volceapplog.com', 'snssdk.com', 'volccdn.com', 'ctobsnssdk.com', 'applogcdn.com'],
+    keys: ['__tea_*', '_tea_*', '*_applog*'],
     see: 'npm:@datarangers/sdk-javascript',
   },
 });

@@ -77,7 +77,7 @@ export const errorMonitoring = defineServices({
     purpose: 'analytics',
     privacy: 'https://exceptionless.com/privacy/',
     hosts: ['exceptionless.io'],
-    keys: ['exceptionless*'],
+    keys: ['exceptionless-*'],
     see: 'npm:@exceptionless/browser',
   },
   bugfender: {

@@ -53,14 +53,6 @@ export const feedback = defineServices({
     keys: ['gleap*'],
     see: 'npm:gleap',
   },
-  marker: {
-    name: 'Marker.io',
-    owner: 'Marker.io',
-    purpose: 'functional',
-    privacy: 'https://marker.io/legal/privacy-policy',
-    hosts: ['marker.io'],
-    see: 'npm:@marker.io/browser',
-  },
   refiner: {
     name: 'Refiner',
     owner: 'Refiner',
@@ -86,13 +78,5 @@ export const feedback = defineServices({
     privacy: 'https://www.typeform.com/privacy-policy/',
     hosts: ['typeform.com', 'typeform.eu'],
     see: 'npm:@typeform/embed',
-  },
-  canny: {
-    name: 'Canny',
-    owner: 'Canny',
-    purpose: 'functional',
-    privacy: 'https://canny.io/privacy',
-    hosts: ['canny.io'],
-    see: 'https://developers.canny.io/install',
   },
 });

@@ -7,7 +7,7 @@ export const google = defineServices({
     purpose: 'analytics',
     privacy: 'https://policies.google.com/privacy',
     hosts: ['google-analytics.com', 'analytics.google.com', 'googletagmanager.com/gtag'],
-    keys: ['_ga', '_ga_*', '_gat*', '_gid', '__utm*', 'FPID'],
+    keys: ['_ga', '_ga_*', '_gat*', '_gid', '__utm*'],
     see: 'https://business.safety.google/adscookies/',
   },
   'google-tag-manager': {
@@ -28,7 +28,6 @@ export const google = defineServices({
       'googleadservices.com',
       'googlesyndication.com',
       'googletagservices.com',
-      'adservice.google.*',
       'google.*/ads',
       'google.*/pagead',
       'google.*/ccm',

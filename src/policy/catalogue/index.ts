@@ -9,6 +9,7 @@ import { bytedance } from './bytedance.ts';
 import { captcha } from './captcha.ts';
 import { chat } from './chat.ts';
 import { chinaAnalytics } from './china-analytics.ts';
+import { customerData } from './customer-data.ts';
 import { dataPlatforms } from './data-platforms.ts';
 import type { ServiceRow } from './define.ts';
 import { eMailMarketing } from './e-mail-marketing.ts';
@@ -20,6 +21,7 @@ import { imagesAndLibraries } from './images-and-libraries.ts';
 import { linkedin } from './linkedin.ts';
 import { maps } from './maps.ts';
 import { matomo } from './matomo.ts';
+import { messaging } from './messaging.ts';
 import { meta } from './meta.ts';
 import { microsoft } from './microsoft.ts';
 import { payment } from './payment.ts';
@@ -32,8 +34,10 @@ import { sessionReplay } from './session-replay.ts';
 import { signIn } from './sign-in.ts';
 import { socialPixels } from './social-pixels.ts';
 import { socialWidgets } from './social-widgets.ts';
+import { supplySide } from './supply-side.ts';
 import { tencent } from './tencent.ts';
 import { tiktok } from './tiktok.ts';
+import { trafficCounters } from './traffic-counters.ts';
 import { umeng } from './umeng.ts';
 import { userOnboarding } from './user-onboarding.ts';
 import { video } from './video.ts';
@@ -58,7 +62,9 @@ export const catalogue = {
   ...growingio,
   ...chinaAnalytics,
   ...productAnalytics,
+  ...customerData,
   ...privacyFirstAnalytics,
+  ...trafficCounters,
   ...errorMonitoring,
   ...performanceMonitoring,
   ...sessionReplay,
@@ -68,8 +74,10 @@ export const catalogue = {
   ...feedback,
   ...userOnboarding,
   ...adExchanges,
+  ...supplySide,
   ...dataPlatforms,
   ...eMailMarketing,
+  ...messaging,
   ...attribution,
   ...affiliate,
   ...socialWidgets,

@@ -10,7 +10,7 @@ export const matomo = defineServices({
     keys: ['_pk_*', 'mtm_*'],
     see: 'https://matomo.org/faq/general/faq_146/',
   },
-  'piwik-pro': {
+  piwik: {
     name: 'Piwik PRO',
     owner: 'Piwik PRO SA',
     purpose: 'analytics',

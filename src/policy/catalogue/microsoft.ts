@@ -24,29 +24,16 @@ export const microsoft = defineServices({
     owner: 'Microsoft Corporation',
     purpose: 'analytics',
     privacy: 'https://privacy.microsoft.com/privacystatement',
-    hosts: [
-      'services.visualstudio.com',
-      'applicationinsights.azure.com',
-      'applicationinsights.io',
-      'monitor.azure.com',
-    ],
+    hosts: ['services.visualstudio.com', 'applicationinsights.azure.com', 'monitor.azure.com'],
     keys: ['ai_user', 'ai_session', 'ai_auth*', 'AI_*uffer*', 'appInsights*'],
     see: 'npm:@microsoft/applicationinsights-web',
   },
-  xandr: {
+  adnxs: {
     name: 'Xandr (AppNexus)',
     owner: 'Microsoft Corporation',
     purpose: 'marketing',
     privacy: 'https://about.ads.microsoft.com/en-us/solutions/xandr/platform-privacy-policy',
     hosts: ['adnxs.com'],
     see: 'https://learn.microsoft.com/en-us/xandr/',
-  },
-  'microsoft-one-ds': {
-    name: 'Microsoft 1DS',
-    owner: 'Microsoft Corporation',
-    purpose: 'analytics',
-    privacy: 'https://privacy.microsoft.com/privacystatement',
-    hosts: ['events.data.microsoft.com'],
-    see: 'https://github.com/microsoft/ApplicationInsights-JS',
   },
 });

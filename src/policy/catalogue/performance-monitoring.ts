@@ -15,7 +15,7 @@ export const performanceMonitoring = defineServices({
     owner: 'New Relic, Inc.',
     purpose: 'analytics',
     privacy: 'https://newrelic.com/termsandconditions/privacy',
-    hosts: ['nr-data.net', 'newrelic.com'],
+    hosts: ['newrelic.com', 'nr-data.net'],
     keys: ['NRBA_*'],
     see: 'npm:@newrelic/browser-agent',
   },
@@ -53,7 +53,7 @@ export const performanceMonitoring = defineServices({
     purpose: 'analytics',
     privacy: 'https://coralogix.com/privacy-policy/',
     hosts: ['rum-ingress-coralogix.com'],
-    keys: ['rum_*', 'cx-*'],
+    keys: ['rum_*', 'cx-finger*'],
     see: 'npm:@coralogix/browser',
   },
   'cloudwatch-rum': {
@@ -71,7 +71,7 @@ export const performanceMonitoring = defineServices({
     purpose: 'analytics',
     privacy: 'https://www.dynatrace.com/company/trust-center/privacy/',
     hosts: ['dynatrace.com'],
-    keys: ['dtCookie*', 'rxVisitor*', 'rxvt*', 'dtPC*', 'dtSa*'],
+    keys: ['dtCookie*', 'rxVisitor*', 'rxvt', 'dtPC', 'dtSa'],
     see: 'https://docs.dynatrace.com/docs/manage/data-privacy-and-security/data-privacy/cookies',
   },
   atatus: {
@@ -82,14 +82,6 @@ export const performanceMonitoring = defineServices({
     hosts: ['atatus.com'],
     keys: ['atatus*'],
     see: 'npm:atatus-spa',
-  },
-  cronitor: {
-    name: 'Cronitor RUM',
-    owner: 'Cronitor.io, Inc.',
-    purpose: 'analytics',
-    privacy: 'https://cronitor.io/privacy',
-    hosts: ['cronitor.io'],
-    see: 'npm:@cronitorio/cronitor-rum',
   },
   mux: {
     name: 'Mux Data',

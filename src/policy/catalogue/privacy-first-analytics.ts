@@ -9,7 +9,7 @@ export const privacyFirstAnalytics = defineServices({
     hosts: ['plausible.io'],
     see: 'npm:@plausible-analytics/tracker',
   },
-  fathom: {
+  usefathom: {
     name: 'Fathom',
     owner: 'Conva Ventures Inc.',
     purpose: 'analytics',
@@ -17,7 +17,7 @@ export const privacyFirstAnalytics = defineServices({
     hosts: ['usefathom.com'],
     see: 'npm:fathom-client',
   },
-  'simple-analytics': {
+  simpleanalyticscdn: {
     name: 'Simple Analytics',
     owner: 'Simple Analytics B.V.',
     purpose: 'analytics',
@@ -41,22 +41,6 @@ export const privacyFirstAnalytics = defineServices({
     privacy: 'https://vercel.com/legal/privacy-policy',
     hosts: ['splitbee.io'],
     see: 'npm:@splitbee/web',
-  },
-  'vercel-analytics': {
-    name: 'Vercel Analytics and Speed Insights',
-    owner: 'Vercel Inc.',
-    purpose: 'analytics',
-    privacy: 'https://vercel.com/legal/privacy-policy',
-    hosts: ['vercel-scripts.com', 'vercel-insights.com'],
-    see: 'npm:@vercel/analytics',
-  },
-  'cloudflare-insights': {
-    name: 'Cloudflare Web Analytics',
-    owner: 'Cloudflare, Inc.',
-    purpose: 'analytics',
-    privacy: 'https://www.cloudflare.com/privacypolicy/',
-    hosts: ['cloudflareinsights.com'],
-    see: 'https://developers.cloudflare.com/web-analytics/',
   },
   pirsch: {
     name: 'Pirsch',
@@ -116,7 +100,7 @@ export const privacyFirstAnalytics = defineServices({
     purpose: 'analytics',
     privacy: 'https://www.databuddy.cc/privacy',
     hosts: ['databuddy.cc'],
-    keys: ['did', 'did_session', 'did_profile', 'databuddy*'],
+    keys: ['did', 'did_*', 'databuddy*'],
     see: 'npm:@databuddy/sdk',
   },
   litlyx: {
@@ -142,21 +126,5 @@ export const privacyFirstAnalytics = defineServices({
     privacy: 'https://telemetrydeck.com/privacy/',
     hosts: ['telemetrydeck.com'],
     see: 'npm:@telemetrydeck/sdk',
-  },
-  clicky: {
-    name: 'Clicky',
-    owner: 'Roxr Software Ltd',
-    purpose: 'analytics',
-    privacy: 'https://clicky.com/terms/privacy',
-    hosts: ['getclicky.com'],
-    see: 'https://clicky.com/help/',
-  },
-  statcounter: {
-    name: 'Statcounter',
-    owner: 'StatCounter',
-    purpose: 'analytics',
-    privacy: 'https://statcounter.com/about/privacy/',
-    hosts: ['statcounter.com'],
-    see: 'https://statcounter.com/support/',
   },
 });

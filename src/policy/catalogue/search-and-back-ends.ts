@@ -19,24 +19,6 @@ export const searchAndBackEnds = defineServices({
     keys: ['_ALGOLIA'],
     see: 'npm:search-insights',
   },
-  constructor: {
-    name: 'Constructor search',
-    owner: 'Constructor',
-    purpose: 'functional',
-    privacy: 'https://constructor.com/privacy',
-    hosts: ['cnstrc.com'],
-    keys: ['ConstructorioID_*', '_constructorio_*'],
-    see: 'npm:@constructor-io/constructorio-client-javascript',
-  },
-  coveo: {
-    name: 'Coveo analytics',
-    owner: 'Coveo Solutions Inc.',
-    purpose: 'analytics',
-    privacy: 'https://www.coveo.com/en/company/privacy',
-    hosts: ['analytics.cloud.coveo.com'],
-    keys: ['coveo_*', '__coveo*'],
-    see: 'npm:coveo.analytics',
-  },
   firebase: {
     name: 'Firebase and Google sign-in',
     owner: 'Google LLC',
@@ -49,7 +31,7 @@ export const searchAndBackEnds = defineServices({
       'securetoken.googleapis.com',
       'accounts.google.com',
     ],
-    keys: ['firebase:*', 'g_state'],
+    keys: ['firebase:*'],
     see: 'npm:firebase',
   },
   supabase: {
@@ -60,14 +42,5 @@ export const searchAndBackEnds = defineServices({
     hosts: ['supabase.co'],
     keys: ['sb-*-auth-token*'],
     see: 'npm:@supabase/supabase-js',
-  },
-  appwrite: {
-    name: 'Appwrite',
-    owner: 'Appwrite',
-    purpose: 'necessary',
-    privacy: 'https://appwrite.io/privacy',
-    hosts: ['appwrite.io'],
-    keys: ['cookieFallback'],
-    see: 'npm:appwrite',
   },
 });

@@ -1,7 +1,7 @@
 import { defineServices } from './define.ts';
 
 export const sensorsData = defineServices({
-  'sensors-data': {
+  sensorsdata: {
     name: 'Sensors Data',
     owner: 'Sensors Data Co., Ltd.',
     purpose: 'analytics',

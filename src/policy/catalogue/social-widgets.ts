@@ -33,7 +33,6 @@ export const socialWidgets = defineServices({
     purpose: 'functional',
     privacy: 'https://disqus.com/privacy-policy/',
     hosts: ['disqus.com', 'disquscdn.com'],
-    keys: ['disqus*'],
     see: 'npm:disqus-react',
   },
   gravatar: {
@@ -51,13 +50,5 @@ export const socialWidgets = defineServices({
     privacy: 'https://legal.trustpilot.com/',
     hosts: ['trustpilot.com'],
     see: 'https://support.trustpilot.com/',
-  },
-  yotpo: {
-    name: 'Yotpo',
-    owner: 'Yotpo Ltd.',
-    purpose: 'marketing',
-    privacy: 'https://www.yotpo.com/privacy-policy/',
-    hosts: ['yotpo.com'],
-    see: 'npm:third-party-web',
   },
 });

@@ -6,7 +6,7 @@ export const umeng = defineServices({
     owner: 'Umeng (Alibaba Group)',
     purpose: 'analytics',
     privacy: 'https://www.umeng.com/policy',
-    hosts: ['cnzz.com', 'umeng.com'],
+    hosts: ['umeng.com', 'cnzz.com'],
     keys: ['CNZZDATA*', 'UM_*'],
     see: 'https://developer.umeng.com/docs/67963/detail/74517',
   },

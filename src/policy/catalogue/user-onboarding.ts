@@ -36,13 +36,4 @@ export const userOnboarding = defineServices({
     keys: ['userflow*'],
     see: 'npm:userflow.js',
   },
-  commandbar: {
-    name: 'Command AI',
-    owner: 'Amplitude, Inc.',
-    purpose: 'functional',
-    privacy: 'https://www.command.ai/privacy/',
-    hosts: ['commandbar.com'],
-    keys: ['commandbar*'],
-    see: 'npm:@amplitude/engagement-browser',
-  },
 });

@@ -15,15 +15,6 @@ export const video = defineServices({
     purpose: 'functional',
     privacy: 'https://wistia.com/privacy',
     hosts: ['wistia.com', 'wistia.net'],
-    keys: ['wistia*'],
     see: 'https://docs.wistia.com/',
-  },
-  dailymotion: {
-    name: 'Dailymotion',
-    owner: 'Dailymotion',
-    purpose: 'functional',
-    privacy: 'https://legal.dailymotion.com/en/privacy-policy/',
-    hosts: ['dailymotion.com/embed'],
-    see: 'https://developers.dailymotion.com/',
   },
 });

@@ -1,16 +1,17 @@
-/** A tag in full: `zh` and `zh-CN` are `zh-Hans-CN`. What is no tag is `''`. */
-const inFull = (tag: string): string => {
+/** The language with its usual script, `zh-Hans` for `zh` and `zh-CN`; `''` for what is no tag. */
+const spoken = (tag: string): string => {
   try {
-    return new Intl.Locale(tag).maximize().baseName;
+    const { language, script } = new Intl.Locale(tag).maximize();
+    return `${language}-${script}`;
   } catch {
-    // As in `<html lang="">`: no wish.
+    // As in `<html lang="">`.
     return '';
   }
 };
 
 /**
- * The first of the wishes that can be met: in the same language, script and region, else in the
- * same language and script, else in the same language. `en` when there is none.
+ * The language of the first wish that can be met: the very tag, else one of the same language and
+ * script. `en` when there is none.
  *
  * @param wishes BCP 47 tags, the strongest first.
  * @param tags The languages there are.
@@ -20,14 +21,13 @@ export const chooseLocale = <Tag extends string>(
   tags: readonly Tag[],
 ): Tag | 'en' => {
   for (const wish of wishes) {
-    for (let part = inFull(wish); part; part = part.replace(/-?[^-]+$/, '')) {
-      const found = tags.find(tag => `${inFull(tag)}-`.startsWith(`${part}-`));
-      if (found) return found;
-    }
+    const found =
+      tags.find(tag => tag === wish) ?? tags.find(tag => spoken(tag) === spoken(wish));
+    if (found) return found;
   }
   return 'en';
 };
 
 /** The direction a language is written in. */
 export const directionOf = (tag: string): 'ltr' | 'rtl' =>
-  /-(Arab|Hebr|Thaa|Syrc|Nkoo|Adlm)/.test(inFull(tag)) ? 'rtl' : 'ltr';
+  /Arab|Hebr|Thaa|Syrc|Nkoo|Adlm/.test(spoken(tag)) ? 'rtl' : 'ltr';

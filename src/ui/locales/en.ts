@@ -27,7 +27,7 @@ export const en = {
 
   services: 'Services',
   servicesNone: 'None known.',
-  servicesFailed: 'The list could not be loaded.',
+  servicesFailed: 'That did not work.',
   loading: 'Loading…',
   keys: 'Cookies and storage: {keys}',
 
@@ -48,9 +48,9 @@ export const en = {
     'Links in our e-mails can tell us that you clicked, and an image that you opened them. Your choice covers both, also in e-mails you already have.',
   emailStop: 'Stop tracking',
   emailAllow: 'Allow tracking',
-  emailStopped: 'Done. Click and open tracking is off.',
-  emailAllowed: 'Done. Click and open tracking is on.',
-  emailFailed: 'Your choice could not be sent. Please try again.',
+  emailStopped: 'Tracking is off.',
+  emailAllowed: 'Tracking is on.',
+  emailFailed: 'That did not work. Please try again.',
 };
 
 export type MessageKey = keyof typeof en;

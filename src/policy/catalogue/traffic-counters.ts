@@ -1,0 +1,29 @@
+import { defineServices } from './define.ts';
+
+export const trafficCounters = defineServices({
+  cloudflareinsights: {
+    name: 'Cloudflare Web Analytics',
+    owner: 'Cloudflare, Inc.',
+    purpose: 'analytics',
+    privacy: 'https://www.cloudflare.com/privacypolicy/',
+    hosts: ['cloudflareinsights.com'],
+    see: 'https://developers.cloudflare.com/web-analytics/',
+  },
+  'vercel-insights': {
+    name: 'Vercel Analytics and Speed Insights',
+    owner: 'Vercel Inc.',
+    purpose: 'analytics',
+    privacy: 'https://vercel.com/legal/privacy-policy',
+    hosts: ['vercel-insights.com', 'vercel-scripts.com'],
+    see: 'npm:@vercel/analytics',
+  },
+  '51la': {
+    name: '51.LA',
+    owner: '51.LA',
+    purpose: 'analytics',
+    privacy: 'https://www.51.la/agreement/user-privacy',
+    hosts: ['51.la'],
+    keys: ['__51*', '__vtins*'],
+    see: 'https://v6.51.la/',
+  },
+});
