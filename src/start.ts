@@ -165,6 +165,8 @@ export const start = (realm: Realm, tag: ScriptTag, mount?: MountUi): Consent =>
   if (Array.isArray(before)) consent.push(...before.filter(each => typeof each === 'function'));
   else if (typeof before === 'function') consent.push(before as () => void);
 
+  document.addEventListener('visibilitychange', store.refresh);
+  realm.addEventListener('pageshow', store.refresh);
   whenParsed(document, ui.begin);
   ui.ask();
   return consent;

@@ -19,14 +19,17 @@ const pages = [
  * the trackers' static tags as the vendors' manuals do.
  */
 export function page(url, { trackerUrl, config, token }) {
-  const lang = url.pathname.startsWith('/zh/') ? 'zh' : 'en';
-  const path = lang === 'zh' ? url.pathname.slice(3) : url.pathname;
+  const [, chinese, rest] = /^(\/zh(?=\/|$))?(.*)$/.exec(url.pathname);
+  const lang = chinese ? 'zh' : 'en';
+  const path = rest || '/';
+  const plain = url.searchParams.get('markup') === 'plain';
   const context = {
     lang,
     texts: lang === 'zh' ? zh : en,
     base: lang === 'zh' ? '/zh' : '',
     other: lang === 'zh' ? path : `/zh${path}`,
-    tag: url.searchParams.get('markup') === 'plain' ? tags.plain : tags.marked,
+    plain,
+    tag: plain ? tags.plain : tags.marked,
     trackerUrl,
     config,
     token,

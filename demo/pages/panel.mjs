@@ -13,9 +13,9 @@ const number = (id, { short }) => `<span>${short[id]} <b data-count="${id}">0</b
 const actions = ['beacon', 'pixel', 'fetch', 'cookie', 'reset'];
 
 /** The demonstration's own instrument: what is held, what left, what is stored, what arrived. */
-export function panel({ texts, trackerUrl }) {
+export function panel({ texts, trackerUrl, plain }) {
   const t = texts.panel;
-  const words = { refused: t.refused('#'), own: t.own, missing: t.missing };
+  const words = { refused: t.refused('#'), missing: t.missing };
   return `
 <aside class="panel" aria-labelledby="panel-title" data-tracker="${trackerUrl}" data-texts="${escapeText(JSON.stringify(words))}">
   <h2 id="panel-title"><button type="button" aria-expanded="false" aria-controls="panel-body">
@@ -33,6 +33,7 @@ export function panel({ texts, trackerUrl }) {
     ${section('disk', t.disk, t.diskNone)}
     ${section('received', t.received, t.receivedNone)}
     <p class="address">${t.address}<code></code></p>
+    <p class="address">${t.markup} <a href="${plain ? '?' : '?markup=plain'}">${plain ? t.marked : t.plain}</a></p>
   </div>
 </aside>`;
 }

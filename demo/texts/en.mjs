@@ -17,7 +17,7 @@ export const en = {
     title: 'Cart',
     close: 'Close the cart',
     empty: 'Nothing in it yet.',
-    total: 'Together',
+    total: 'Total',
     order: 'Order',
     ordered: 'Thank you. This is a demonstration, so nothing was sent anywhere.',
     less: 'One less',
@@ -148,7 +148,7 @@ export const en = {
     short: { held: 'Held', out: 'Went out', disk: 'On disk', received: 'Received' },
     held: 'Held',
     heldNone: 'Nothing is waiting.',
-    refused: n => `${n} refused for good`,
+    refused: n => `${n} refused`,
     out: 'Went out',
     outNone: 'Nothing went to another site.',
     disk: 'On the disk',
@@ -162,6 +162,9 @@ export const en = {
     reset: 'Reset everything',
     address: 'The address as scripts read it',
     missing: 'The consent script is not loaded.',
-    own: 'the shop’s own',
+    markup:
+      'Browsers fetch what static markup names before any script runs. So this page marks its static tags, and they wait; unmarked, they are fetched all the same, and only their scripts do not run.',
+    plain: 'The same page, tags unmarked',
+    marked: 'Back to marked tags',
   },
 };

@@ -129,7 +129,7 @@ export const zh = {
     short: { held: '扣住', out: '放行', disk: '落盘', received: '收到' },
     held: '扣住的',
     heldNone: '没有在等待的请求。',
-    refused: n => `另有 ${n} 项被彻底拒绝`,
+    refused: n => `另有 ${n} 项被拒绝`,
     out: '放行的',
     outNone: '没有发往其他网站的请求。',
     disk: '写在磁盘上的',
@@ -143,6 +143,9 @@ export const zh = {
     reset: '全部重置',
     address: '脚本读到的页面地址',
     missing: '同意脚本没有加载。',
-    own: '商店自己的',
+    markup:
+      '静态标记里的地址，浏览器会在任何脚本运行之前就去取。所以本页给静态标签加了标注，它们会等待；不加标注的照样会被取回，只有其中的脚本不会运行。',
+    plain: '同一页面，标签不加标注',
+    marked: '回到加标注的页面',
   },
 };

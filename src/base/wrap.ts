@@ -1,5 +1,6 @@
 import {
   apply,
+  construct,
   defineProperty,
   getOwnPropertyDescriptor,
   getPrototypeOf,
@@ -89,6 +90,21 @@ export const wrapAccessor = (
       changed.set = disguise(wrapper, set);
     }
     return changed;
+  });
+
+/** Replaces a constructor; `handle` may change the arguments. Subclasses and `instanceof` hold. */
+export const wrapConstructor = (
+  owner: object,
+  name: PropertyKey,
+  handle: (args: unknown[]) => unknown[],
+): void =>
+  replace(owner, name, ({ value }) => {
+    const wrapper = new Proxy(value, {
+      construct: (native, args, target) => construct(native, handle(args), target),
+    });
+    nativeOf.set(wrapper, value);
+    replace(value.prototype, 'constructor', () => ({ value: wrapper }));
+    return { value: wrapper };
   });
 
 /** Lets wrappers print as the natives they stand for. Once a realm. */

@@ -30,6 +30,8 @@ export interface Store {
   /** The record in force; `undefined` when nothing was answered or it no longer counts. */
   record(): ConsentRecord | undefined;
   set(answers: Readonly<Record<string, boolean>>, source: Source): void;
+  /** Looks whether another tab, or an earlier page in the history, answered meanwhile. */
+  refresh(): void;
   /** Forgets the record; everything is unasked again. */
   clear(): void;
   readonly changes: Emitter<void>;
@@ -99,6 +101,11 @@ export const createStore = (
       };
       keep.save(formatRecord(record));
       changes.emit();
+    },
+    refresh() {
+      const before = record && formatRecord(record);
+      record = load();
+      if ((record && formatRecord(record)) !== before) changes.emit();
     },
     clear() {
       record = undefined;

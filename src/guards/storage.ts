@@ -1,5 +1,5 @@
 import { getOwnPropertyDescriptor, ownKeys } from '../base/natives.ts';
-import { wrapAccessor, wrapMethod } from '../base/wrap.ts';
+import { wrapAccessor, wrapConstructor, wrapMethod } from '../base/wrap.ts';
 import { createOverlay, type Overlay } from '../gate/overlay.ts';
 import { defineGuard } from './define.ts';
 
@@ -103,6 +103,11 @@ export const storage = defineGuard({
           return real && (proxies.get(real) ?? proxyFor(real, createOverlay(sink, gate)));
         },
       });
+    // Hooks of component libraries tell each other of changes with events they make themselves.
+    wrapConstructor(realm, 'StorageEvent', ([type, init, ...rest]) => {
+      const area = areas.get((init as StorageEventInit | undefined)?.storageArea ?? {});
+      return [type, area ? { ...(init as object), storageArea: area.real } : init, ...rest];
+    });
     wrapAccessor(realm.StorageEvent.prototype, 'storageArea', {
       get(native, self) {
         const real = native(self) as Storage | null;

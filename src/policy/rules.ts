@@ -54,8 +54,8 @@ export const createRuleBook = (rules: readonly Rule[]): RuleBook => {
       const { url } = attempt;
       if (!url) return undefined;
       let host = hostOf(url);
-      let rule = url.port ? at(`${host}:${url.port}`, attempt) : undefined;
-      if (!rule && own) rule = at('', attempt);
+      let rule = own ? at('', attempt) : undefined;
+      if (!rule && url.port) rule = at(`${host}:${url.port}`, attempt);
       const whole = `.${host}`;
       while (!rule && host) {
         rule = at(host, attempt);

@@ -19,7 +19,7 @@ export const PurposeRow = ({ ui, purpose }: PurposeRowProps) => {
       <Switch
         ui={ui}
         id={id}
-        fixed={id === 'necessary'}
+        purpose={id}
         on={purposeOn(host, draft, id)}
         onSwitch={on => ui.update({ draft: switchPurpose(draft, id, on, services) })}
       >

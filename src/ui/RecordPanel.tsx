@@ -17,11 +17,7 @@ export const RecordPanel = ({ ui }: UiProps) => {
         <details>
           <summary>{t('record')}</summary>
           <pre>{record}</pre>
-          <a
-            part="link"
-            download="consent.json"
-            href={`data:application/json,${encodeURIComponent(record)}`}
-          >
+          <a part="link" download="consent.json" href={`data:,${encodeURIComponent(record)}`}>
             {t('download')}
           </a>
           <button type="button" part="link" data-action="erase" onClick={erase}>

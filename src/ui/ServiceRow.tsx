@@ -18,7 +18,7 @@ export const ServiceRow = ({ ui, service }: ServiceRowProps) => {
       <Switch
         ui={ui}
         id={id}
-        fixed={service.purpose === 'necessary'}
+        purpose={service.purpose}
         on={serviceOn(ui.host, draft, service)}
         onSwitch={on => ui.update({ draft: { ...draft, [id]: on } })}
       >

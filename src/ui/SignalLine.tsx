@@ -7,7 +7,7 @@ export const SignalLine = ({ ui: { host, t } }: UiProps) => {
   const on = names.filter(name => host.signals[name]).map(name => t(name));
   return on.length ? (
     <p part="signal">
-      {t(host.signalHonoured() ? 'signal' : 'signalLater', { signal: on.join(' + ') })}
+      {t(host.signalHonoured() ? 'signal' : 'signalLater', { signal: on.join(' / ') })}
     </p>
   ) : null;
 };

@@ -4,19 +4,19 @@ import type { UiProps } from './model.ts';
 interface SwitchProps extends UiProps {
   /** Purpose id, or service id behind `@`; `data-id` for tools and tests. */
   id: string;
-  /** Whether it belongs to what cannot be switched off. */
-  fixed: boolean;
+  /** What it belongs to; `necessary` cannot be switched off. */
+  purpose: string;
   on: boolean;
   onSwitch: (on: boolean) => void;
   children: ComponentChildren;
 }
 
 /** A label with its switch; the whole line can be clicked. */
-export const Switch = ({ ui, id, fixed, on, onSwitch, children }: SwitchProps) => (
-  // biome-ignore lint/a11y/noLabelWithoutControl: a fixed one has a word in place of its control
+export const Switch = ({ ui, id, purpose, on, onSwitch, children }: SwitchProps) => (
+  // biome-ignore lint/a11y/noLabelWithoutControl: a necessary one has a word in place of its control
   <label>
     <span>{children}</span>
-    {fixed ? (
+    {purpose === 'necessary' ? (
       <em>{ui.t('alwaysOn')}</em>
     ) : (
       <input

@@ -27,7 +27,10 @@ export interface UiHost {
   answer(id: string): Answer;
   /** Services that belong to the rules in force and to what was held on this page. */
   services(): Promise<readonly ServiceInfo[]>;
-  /** Stores the visitor's choice: purpose ids, and service ids behind `@`. */
+  /**
+   * Stores the visitor's choice: purpose ids, and service ids behind `@`. What is not named keeps
+   * its answer, except that the services of a named purpose follow it, unless named themselves.
+   */
   save(answers: Readonly<Record<string, boolean>>, source: Source): void;
   /** Present when the address carried `#consent-email=TOKEN` and an endpoint is configured. */
   readonly email?: {

@@ -52,8 +52,9 @@ export const wrapAttributes = (
   ): void =>
     wrapMethod(element, method, (native, self, args) => {
       const name = args[at];
-      if (typeof name !== 'string' || args.length <= at) return native(self, args);
-      const key = name.toLowerCase().replace(/^.*:/, '');
+      if (typeof name !== 'string') return native(self, args);
+      // The fast path: most names are written in lower case and are none of ours.
+      const key = /[A-Z:]/.test(name) ? name.toLowerCase().replace(/^.*:/, '') : name;
       return names.has(key) && self instanceof realm.Element
         ? handle(self, key, () => native(self, args), args)
         : native(self, args);

@@ -200,7 +200,10 @@ export const createParking = (
     },
     claim: (element, values, attempt) =>
       put(element, values, () => restore(element, values), attempt),
-    holdInline: (script, attempt) => put(script, new Map(), () => undefined, attempt),
+    holdInline(script, attempt) {
+      // One that its own markup holds already waits as it is.
+      if (!parked.has(script)) put(script, new Map(), () => undefined, attempt);
+    },
     wouldPass(element, values) {
       const attempt = describe(element, values);
       return !attempt || gate.wouldPass(attempt);

@@ -10,8 +10,8 @@ const spoken = (tag: string): string => {
 };
 
 /**
- * The language of the first wish that can be met: the very tag, else one of the same language and
- * script. `en` when there is none.
+ * The first wish that can be met, by language and script: who wants `zh-SG` gets `zh-CN`, who wants
+ * `zh-TW` does not. `en` when there is none.
  *
  * @param wishes BCP 47 tags, the strongest first.
  * @param tags The languages there are.
@@ -21,8 +21,7 @@ export const chooseLocale = <Tag extends string>(
   tags: readonly Tag[],
 ): Tag | 'en' => {
   for (const wish of wishes) {
-    const found =
-      tags.find(tag => tag === wish) ?? tags.find(tag => spoken(tag) === spoken(wish));
+    const found = tags.find(tag => spoken(tag) === spoken(wish));
     if (found) return found;
   }
   return 'en';
@@ -30,4 +29,4 @@ export const chooseLocale = <Tag extends string>(
 
 /** The direction a language is written in. */
 export const directionOf = (tag: string): 'ltr' | 'rtl' =>
-  /Arab|Hebr|Thaa|Syrc|Nkoo|Adlm/.test(spoken(tag)) ? 'rtl' : 'ltr';
+  /Arab|Hebr|Thaa|Syrc/.test(spoken(tag)) ? 'rtl' : 'ltr';

@@ -1,0 +1,5 @@
+export interface Found {
+  path: string;
+  from: string;
+}
+export function findBrowser(say?: (message: string) => void): Found | undefined;

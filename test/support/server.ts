@@ -1,0 +1,173 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingHttpHeaders } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+
+/** The built files; `TACET_DIST` names another build. */
+export const DIST = process.env.TACET_DIST ?? join(import.meta.dirname, '../../dist');
+
+/** A request as it arrived. */
+export interface Hit {
+  method: string;
+  /** Without the port, without a trailing dot. */
+  host: string;
+  /** Without the query. */
+  path: string;
+  query: URLSearchParams;
+  headers: IncomingHttpHeaders;
+  body: string;
+}
+
+export interface Reply {
+  status?: number;
+  headers?: Record<string, string>;
+  body?: string | Buffer;
+  type?: string;
+}
+
+/** `host/path`, `/path` of any host, or a test of one's own. */
+export type Where = string | ((hit: Hit) => boolean);
+
+/** One loopback server that plays every host, told apart by the `Host` header. */
+export interface Site {
+  port: number;
+  /** `http://tracker.localhost:<port>` */
+  origin(host?: string): string;
+  /** Serves a page and returns its address. */
+  page(html: string, options?: { headers?: Record<string, string>; host?: string }): string;
+  /** Answers `host/path` in another way than by its extension. */
+  route(where: string, reply: Reply | ((hit: Hit) => Reply)): void;
+  /** What arrived so far, without our own files, pages and markers. */
+  hits(where?: Where): Hit[];
+  /** How often; preflights do not count, because they carry nothing. */
+  count(where?: Where): number;
+  /** The next hit, or one that has already arrived. */
+  whenHit(where: Where): Promise<Hit>;
+  /** Every request since the start, our own files included. */
+  everything(): readonly Hit[];
+  close(): Promise<void>;
+}
+
+const PIXEL = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
+
+const TYPES: Record<string, string> = {
+  '.js': 'text/javascript',
+  '.mjs': 'text/javascript',
+  '.json': 'application/json',
+  '.gif': 'image/gif',
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+};
+
+/** Scripts tell that they ran, pictures are pictures, the rest is JSON. */
+const replyTo = ({ host, path }: Hit): Reply => {
+  const extension = extname(path);
+  const type = TYPES[extension] ?? 'application/json';
+  if (path.startsWith('/missing')) return { status: 404, type: 'text/plain', body: 'missing' };
+  if (extension === '.gif') return { type, body: PIXEL };
+  if (extension === '.js' || extension === '.mjs')
+    return { type, body: `(window.ran ??= []).push(${JSON.stringify(path)});` };
+  if (extension === '.html')
+    return { type, body: `<!doctype html><title>${path}</title><p>${host}` };
+  if (extension === '.css') return { type, body: '' };
+  return { type, body: JSON.stringify({ host, path }) };
+};
+
+const isOurs = ({ path }: Hit): boolean =>
+  /^\/(?:dist|pages|marker|favicon\.ico)(?:\/|$)/.test(path);
+
+const tests = (where: Where): ((hit: Hit) => boolean) =>
+  typeof where === 'function'
+    ? where
+    : where.startsWith('/')
+      ? hit => hit.path === where
+      : where.includes('/')
+        ? hit => `${hit.host}${hit.path}` === where
+        : hit => hit.host === where;
+
+export const startSite = async (): Promise<Site> => {
+  const all: Hit[] = [];
+  const pages = new Map<string, { html: string; headers: Record<string, string> }>();
+  const routes = new Map<string, Reply | ((hit: Hit) => Reply)>();
+  const waiting = new Set<{ test: (hit: Hit) => boolean; done: (hit: Hit) => void }>();
+
+  const answer = async (hit: Hit): Promise<Reply> => {
+    const { host, path } = hit;
+    const routed = routes.get(`${host}${path}`);
+    if (routed) return typeof routed === 'function' ? routed(hit) : routed;
+    if (path === '/favicon.ico' || path === '/marker') return { status: 204 };
+    const page = pages.get(`${host}${path}`);
+    if (page) return { type: 'text/html; charset=utf-8', headers: page.headers, body: page.html };
+    if (!path.startsWith('/dist/')) return replyTo(hit);
+    const file = join(DIST, normalize(path.slice('/dist'.length)));
+    const type = TYPES[extname(path)] ?? 'application/octet-stream';
+    return { type, body: await readFile(file) };
+  };
+
+  const server = createServer((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', async () => {
+      const { method = 'GET', headers } = request;
+      const host = (headers.host ?? '').replace(/:\d+$/, '').replace(/\.$/, '');
+      const url = new URL(request.url ?? '/', 'http://any');
+      const body = Buffer.concat(chunks).toString('latin1');
+      const hit: Hit = { method, host, path: url.pathname, query: url.searchParams, headers, body };
+      all.push(hit);
+      for (const each of waiting) {
+        if (method === 'OPTIONS' || !each.test(hit)) continue;
+        waiting.delete(each);
+        each.done(hit);
+      }
+      // Any origin may read any answer, with its cookies: what is stopped, we have stopped.
+      const open: Record<string, string> = {
+        'Access-Control-Allow-Origin': headers.origin ?? '*',
+        'Access-Control-Allow-Credentials': 'true',
+        'Access-Control-Allow-Headers': headers['access-control-request-headers'] ?? '',
+        'Access-Control-Allow-Methods': headers['access-control-request-method'] ?? '',
+        'Cache-Control': 'no-store',
+        ...(host === 'tracker.localhost' && {
+          'Set-Cookie': '_trk_http=1; Path=/; SameSite=None; Secure',
+        }),
+      };
+      const reply = await answer(hit).catch((): Reply => ({ status: 404, body: 'not found' }));
+      response.writeHead(method === 'OPTIONS' ? 204 : (reply.status ?? 200), {
+        ...open,
+        ...(reply.type && { 'Content-Type': reply.type }),
+        ...reply.headers,
+      });
+      response.end(method === 'HEAD' || method === 'OPTIONS' ? undefined : reply.body);
+    });
+  });
+  await new Promise<void>(done => server.listen(0, '127.0.0.1', done));
+  const { port } = server.address() as AddressInfo;
+
+  const site: Site = {
+    port,
+    origin: (host = 'site.localhost') => `http://${host}:${port}`,
+    page(html, { headers = {}, host = 'site.localhost' } = {}) {
+      const path = `/pages/${pages.size + 1}`;
+      pages.set(`${host}${path}`, { html, headers });
+      return `http://${host}:${port}${path}`;
+    },
+    route(where, reply) {
+      routes.set(where, reply);
+    },
+    hits: (where = () => true) => all.filter(hit => !isOurs(hit) && tests(where)(hit)),
+    count: where => site.hits(where).filter(({ method }) => method !== 'OPTIONS').length,
+    whenHit: where =>
+      new Promise(done => {
+        const test = tests(where);
+        const already = all.find(hit => hit.method !== 'OPTIONS' && test(hit));
+        if (already) done(already);
+        else waiting.add({ test, done });
+      }),
+    everything: () => all,
+    close: () =>
+      new Promise(done => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
+  };
+  return site;
+};
