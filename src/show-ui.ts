@@ -4,7 +4,6 @@ import { apply, type Natives, type Realm } from './base/natives.ts';
 import type { Trust } from './base/trusted.ts';
 import type { ScriptTag } from './config/read.ts';
 import type { Config } from './config/types.ts';
-import type { UiOptions } from './config/ui.ts';
 import { NECESSARY } from './consent/purposes.ts';
 import type { Store } from './consent/store.ts';
 import type { Signals } from './consent/types.ts';
@@ -44,6 +43,10 @@ export const createUi = (parts: UiParts): {
   const { realm, natives, trust, config, store, ledger, own, signals, tag, email, token, mount } = parts;
   const { document } = realm;
   const shown = createEmitter<View>(reportLater);
+  let view: View = 'none';
+  shown.on(now => {
+    view = now;
+  });
   let loading: Promise<Ui> | undefined;
 
   const fetchJson = (file: string): Promise<unknown> =>
@@ -67,7 +70,7 @@ export const createUi = (parts: UiParts): {
   };
 
   const host: UiHost = {
-    options: Object(config.ui),
+    options: config.ui || {},
     purposes: [{ id: NECESSARY }, ...config.purposes],
     signals,
     signalHonoured: store.signalHonoured,
@@ -95,7 +98,7 @@ export const createUi = (parts: UiParts): {
     return loading;
   };
   const show = (view: View): void => {
-    if (config.ui === false || (view === 'none' && !loading)) return;
+    if (!config.ui || (view === 'none' && !loading)) return;
     load().then(ui => ui.show(view)).catch(error => warn('the user interface did not load', error));
   };
 
@@ -104,7 +107,8 @@ export const createUi = (parts: UiParts): {
     else if (store.isAsking()) show('banner');
   };
   store.changes.on(() => {
-    if (store.isAsking()) ask();
+    // What is open is the visitor's; it is not closed under their hands.
+    if (view === 'none' && store.isAsking()) show('banner');
   });
 
   return {
@@ -118,8 +122,8 @@ export const createUi = (parts: UiParts): {
         event.preventDefault();
         show('preferences');
       });
-      if (store.isAsking() || config.ui === false) return;
-      const { reopen = 'auto' } = Object(config.ui) as UiOptions;
+      if (store.isAsking() || !config.ui) return;
+      const { reopen = 'auto' } = config.ui;
       const hasOpener = !!document.querySelector('[data-consent-open]');
       if (store.signalHonoured() || (reopen === 'auto' ? !hasOpener : reopen))
         (realm.requestIdleCallback ?? realm.setTimeout)(() => show('none'));

@@ -48,6 +48,14 @@ export const start = (realm: Realm, tag: ScriptTag, mount?: MountUi): Consent =>
     gpc: present.gpc && config.signals.gpc,
     dnt: present.dnt && config.signals.dnt,
   };
+  const directory = new URL('.', tag.src);
+  const ours: Rule = {
+    keys: [config.cookie.name],
+    match: [directory.host + directory.pathname],
+    purpose: NECESSARY,
+  };
+  const own = createRuleBook([ours, ...config.rules]);
+  const known = createRuleBook(config.catalogue ? unpack(packed) : []);
   const keep = createKeep(config.cookie, location.protocol === 'https:', () => realm.localStorage);
   const store = createStore(
     {
@@ -55,6 +63,7 @@ export const start = (realm: Realm, tag: ScriptTag, mount?: MountUi): Consent =>
       policy: config.policy,
       days: config.cookie.days,
       signals,
+      purposeOf: service => own.purposeOf(service) ?? known.purposeOf(service),
     },
     keep,
     () => Math.floor(Date.now() / 1000),
@@ -66,14 +75,6 @@ export const start = (realm: Realm, tag: ScriptTag, mount?: MountUi): Consent =>
       ? hideIdentifiers(realm, config.links)
       : undefined;
 
-  const directory = new URL('.', tag.src);
-  const ours: Rule = {
-    keys: [config.cookie.name],
-    match: [directory.host + directory.pathname],
-    purpose: NECESSARY,
-  };
-  const own = createRuleBook([ours, ...config.rules]);
-  const known = createRuleBook(config.catalogue ? unpack(packed) : []);
   const ledger = createLedger(Date.now);
   const gate = createGate({
     policy: {

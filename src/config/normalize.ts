@@ -6,6 +6,7 @@ import { parsePattern } from '../policy/pattern.ts';
 import type { Rule, Sink } from '../policy/types.ts';
 import { createReader, type Problem, type Reader } from './reader.ts';
 import type { Config } from './types.ts';
+import type { UiOptions } from './ui.ts';
 
 const isName = (text: string): boolean => /^[\w$-]+$/.test(text);
 
@@ -38,6 +39,23 @@ const readPurposes = (reader: Reader): readonly PurposeInfo[] => {
   }
   found.delete(NECESSARY);
   return found.size ? [...found.values()] : DEFAULT_PURPOSES.map(id => ({ id }));
+};
+
+const readUi = (reader: Reader): UiOptions => {
+  const given = (from: Reader, names: readonly string[]): Record<string, string> =>
+    Object.fromEntries(
+      names.flatMap(name => {
+        const text = from.text(name);
+        return text === undefined ? [] : [[name, text]];
+      }),
+    );
+  const reopen = reader.value('reopen');
+  const texts = reader.object('texts');
+  return {
+    ...given(reader, ['lang', 'position', 'theme', 'site', 'policyUrl', 'contact']),
+    ...(typeof reopen === 'boolean' && { reopen }),
+    texts: given(texts, texts.names()),
+  };
 };
 
 /** Makes anything a valid configuration, towards strictness. Never throws. */
@@ -76,8 +94,8 @@ export const normalize = (input: unknown, onProblem?: (problem: Problem) => void
     },
     queue: { count: queue.number('count', 1000, 1e5), bytes: queue.number('bytes', 1e6, 1e9) },
     gesture: reader.flag('gesture', false),
-    // Read where they are used, and only there.
-    ui: reader.value('ui'),
+    ui: reader.value('ui') !== false && readUi(reader.object('ui')),
+    // Each integration reads its own options.
     integrations: reader.object('integrations'),
     links: reader.value('links') !== false && { personal: links.texts('personal'), keep: links.texts('keep') },
     endpoint: reader.object('email').text('endpoint'),

@@ -22,6 +22,7 @@ export interface Reader {
   texts(name: string, valid?: (text: string) => unknown): string[];
   object(name: string): Reader;
   list(name: string): Reader[];
+  names(): string[];
   problem(name: string, expected: string): void;
 }
 
@@ -87,6 +88,14 @@ export const createReader = (
         return !!fine;
       }),
     object: name => createReader(value(name), at(name), onProblem),
+    names() {
+      try {
+        return Object.keys(Object(input));
+      } catch {
+        // A proxy that refuses to be listed has no names.
+        return [];
+      }
+    },
     list: name => items(name).map((item, index) => createReader(item, at(`${name}[${index}]`), onProblem)),
   };
 };

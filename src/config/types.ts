@@ -73,8 +73,7 @@ export interface Config {
   cookie: CookieOptions;
   queue: QueueLimits;
   gesture: boolean;
-  /** As the site wrote it; the user interface reads it. `false`: there is none. */
-  ui: unknown;
+  ui: UiOptions | false;
   integrations: Reader;
   links: false | LinkConfig;
   endpoint: string | undefined;

@@ -15,6 +15,8 @@ export interface StoreOptions {
   days: number;
   /** The signals that count. */
   signals: Signals;
+  /** The purpose that a service belongs to, by the rules in force. */
+  purposeOf(service: string): string | undefined;
 }
 
 /** The answers. Nothing else changes them; everyone else subscribes. */
@@ -40,7 +42,7 @@ export interface Store {
 const DAY = 86_400;
 
 export const createStore = (
-  { purposes, policy, days, signals }: StoreOptions,
+  { purposes, policy, days, signals, purposeOf }: StoreOptions,
   keep: Keep,
   now: () => number,
 ): Store => {
@@ -88,9 +90,12 @@ export const createStore = (
     record: () => record,
     set(answers, source) {
       // Answers under an honoured signal were the browser's, not the visitor's: start from "denied".
-      const before = signalHonoured()
+      const before: Record<string, boolean> = signalHonoured()
         ? Object.fromEntries(purposes.map(id => [id, false]))
-        : record?.answers;
+        : { ...record?.answers };
+      // The services of a purpose that is answered follow it, unless they are answered themselves.
+      for (const key of Object.keys(before))
+        if (key[0] === '@' && (purposeOf(key.slice(1)) ?? '') in answers) delete before[key];
       record = {
         id: record?.id ?? randomId(),
         time: now(),

@@ -1,6 +1,7 @@
 import { warn } from '../base/log.ts';
 import { EVERY, type Finding, type Policy } from '../policy/classify.ts';
 import { type AnswerFor, type Decision, decide } from '../policy/decide.ts';
+import { NECESSARY } from '../consent/purposes.ts';
 import type { Attempt } from '../policy/types.ts';
 import type { Ledger } from './ledger.ts';
 import type { Held, Queue } from './queue.ts';
@@ -77,7 +78,8 @@ export const createGate = ({ policy, answerFor, queue, ledger, report, isLeaving
   const stop = (attempt: Attempt): Required<Decision> | undefined => {
     const { verdict, finding } = judge(attempt);
     if (!finding) return undefined;
-    ledger.note(verdict, attempt, finding);
+    // What needs no consent is no news.
+    if (finding.purpose !== NECESSARY) ledger.note(verdict, attempt, finding);
     return verdict === 'allow' || report ? undefined : { verdict, finding };
   };
 

@@ -9,6 +9,8 @@ export interface RuleBook {
   find(attempt: Attempt, own: boolean): Rule | undefined;
   /** The rule that names this cookie or storage key. */
   findKey(key: string): Rule | undefined;
+  /** The purpose that a service belongs to. */
+  purposeOf(service: string): string | undefined;
   readonly rules: readonly Rule[];
 }
 
@@ -50,6 +52,7 @@ export const createRuleBook = (rules: readonly Rule[]): RuleBook => {
 
   return {
     rules,
+    purposeOf: service => rules.find(rule => rule.service === service)?.purpose,
     find(attempt, own) {
       const { url } = attempt;
       if (!url) return undefined;

@@ -1,4 +1,12 @@
-import { deny, expect, grant, logOf, NOTHING, onDisk, test } from '../support/fixtures.ts';
+import {
+  deny,
+  expect,
+  grant,
+  logOf,
+  NOTHING,
+  onDisk,
+  tabTest as test,
+} from '../support/fixtures.ts';
 import { requestForms, TOOLS, writeForms } from '../support/forms.ts';
 
 const inBody = (code: string) => `<script>${TOOLS}\n${code}</script>`;
@@ -61,7 +69,9 @@ for (const { name, run, read, place } of writeForms) {
       expect(await logOf(page)).toEqual(['ran']);
       expect(await onDisk(page), 'before consent').toEqual(NOTHING);
       expect(await page.evaluate(read), 'read back while held').toBe('1');
-      expect(site.everything().at(-1)?.headers.cookie ?? '', 'sent to the server').not.toContain('_trk');
+      expect(site.everything().at(-1)?.headers.cookie ?? '', 'sent to the server').not.toContain(
+        '_trk',
+      );
 
       await grant(page);
       await expect.poll(() => onDisk(page), 'after consent').toEqual(written);

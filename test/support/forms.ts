@@ -74,11 +74,11 @@ const images: Form[] = [
     'srcset with several addresses',
     `add(make('img')).srcset = '/own.gif 9x, ' + T + '/p.gif 1x'`,
   ),
+  image('srcset by setAttribute', `add(make('img')).setAttribute('srcset', '\\n ' + T + '/p.gif')`),
   image(
-    'srcset by setAttribute',
-    `add(make('img')).setAttribute('srcset', '\\n ' + T + '/p.gif')`,
+    'src and srcset',
+    `const i = add(make('img')); i.src = T + '/p.gif'; i.srcset = T + '/p.gif'`,
   ),
-  image('src and srcset', `const i = add(make('img')); i.src = T + '/p.gif'; i.srcset = T + '/p.gif'`),
   image('innerHTML', `box().innerHTML = '<p><img src="' + T + '/p.gif"></p>'`, NO_EVENTS),
   image(
     'innerHTML of an element that is never attached',
@@ -95,7 +95,11 @@ const images: Form[] = [
     `box().innerHTML = '<img src="' + T.replace(/[:/]/g, c => '&#' + c.charCodeAt() + ';') + '/p.gif">'`,
     NO_EVENTS,
   ),
-  image('innerHTML with srcset', `box().innerHTML = '<img srcset="' + T + '/p.gif 2x">'`, NO_EVENTS),
+  image(
+    'innerHTML with srcset',
+    `box().innerHTML = '<img srcset="' + T + '/p.gif 2x">'`,
+    NO_EVENTS,
+  ),
   image(
     'innerHTML of a template, cloned',
     `const t = document.createElement('template'); t.innerHTML = '<img src="' + T + '/p.gif">'; add(t.content.cloneNode(true))`,
@@ -137,11 +141,17 @@ const images: Form[] = [
   ),
   image('protocol-relative', `add(make('img')).src = T.slice(5) + '/p.gif'`),
   image('a trailing dot', `add(make('img')).src = T.replace('localhost', 'localhost.') + '/p.gif'`),
-  image('a percent-encoded host', `add(make('img')).src = T.replace('tracker', '%74racker') + '/p.gif'`),
+  image(
+    'a percent-encoded host',
+    `add(make('img')).src = T.replace('tracker', '%74racker') + '/p.gif'`,
+  ),
   image('tabs and newlines', `add(make('img')).src = ' ht\\ttp:\\n//' + T.slice(7) + '/p.gif '`),
   image('backslashes', `add(make('img')).src = '\\\\\\\\' + T.slice(7) + '\\\\p.gif'`),
   image('a name and a password', `add(make('img')).src = T.replace('//', '//a:b@') + '/p.gif'`),
-  image('lazy and in view', `const i = make('img'); i.loading = 'lazy'; i.src = T + '/p.gif'; add(i)`),
+  image(
+    'lazy and in view',
+    `const i = make('img'); i.loading = 'lazy'; i.src = T + '/p.gif'; add(i)`,
+  ),
 ];
 
 const ran = { granted: ['load'], denied: ['error'] };
@@ -161,7 +171,10 @@ const scripts: Form[] = [
     'insertBefore the first script',
     `const s = make('script'); s.async = 1; s.src = T + '/s.js'; const f = document.getElementsByTagName('script')[0]; f.parentNode.insertBefore(s, f)`,
   ),
-  script('text and src', `const s = make('script'); s.text = 'note("text")'; s.src = T + '/s.js'; add(s)`),
+  script(
+    'text and src',
+    `const s = make('script'); s.text = 'note("text")'; s.src = T + '/s.js'; add(s)`,
+  ),
   script('module', `const s = make('script'); s.type = 'module'; s.src = T + '/s.js'; add(s)`),
   script(
     'type set after src',
@@ -184,10 +197,17 @@ const scripts: Form[] = [
     `document.write('<scr', 'ipt src="' + T, '/s.js"></scr', 'ipt>')`,
     NO_EVENTS,
   ),
-  script('cloneNode', `const s = make('script'); s.src = T + '/s.js'; add(watched(s.cloneNode(true)))`),
+  script(
+    'cloneNode',
+    `const s = make('script'); s.src = T + '/s.js'; add(watched(s.cloneNode(true)))`,
+  ),
 ];
 
-const frame = (name: string, run: string): Form => ({ name: `frame: ${name}`, run, path: '/f.html' });
+const frame = (name: string, run: string): Form => ({
+  name: `frame: ${name}`,
+  run,
+  path: '/f.html',
+});
 
 const frames: Form[] = [
   frame('src', `const f = make('iframe'); f.src = T + '/f.html'; add(f)`),
@@ -225,7 +245,12 @@ const beacons: Form[] = [
   beacon('JSON Blob', `new Blob(['{}'], { type: 'application/json' })`, '{}', 'application/json'),
   beacon('ArrayBuffer', `new Uint8Array([65, 66]).buffer`, 'AB', undefined),
   beacon('Uint8Array', `new Uint8Array([64, 65, 66]).subarray(1)`, 'AB', undefined),
-  beacon('URLSearchParams', `new URLSearchParams({ a: '1' })`, 'a=1', 'application/x-www-form-urlencoded'),
+  beacon(
+    'URLSearchParams',
+    `new URLSearchParams({ a: '1' })`,
+    'a=1',
+    'application/x-www-form-urlencoded',
+  ),
   beacon('FormData', `(() => { const f = new FormData(); f.append('a', '1'); return f; })()`),
   {
     ...beacon('bytes that change afterwards', '', 'AB', undefined),
@@ -262,7 +287,11 @@ const fetches: Form[] = [
     expected: '1',
   }),
   fetched('protocol-relative', `fetch(T.slice(5) + '/f')`),
-  fetched('keepalive', `fetch(T + '/f', { method: 'POST', keepalive: true, body: 'x' })`, posted('x')),
+  fetched(
+    'keepalive',
+    `fetch(T + '/f', { method: 'POST', keepalive: true, body: 'x' })`,
+    posted('x'),
+  ),
   fetched('no-cors', `fetch(T + '/f', { method: 'POST', mode: 'no-cors', body: 'x' })`, {
     granted: ['opaque'],
     ...posted('x'),
@@ -274,7 +303,11 @@ const fetches: Form[] = [
     `fetch(T + '/f', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"a":1}' })`,
     posted('{"a":1}'),
   ),
-  fetched('POST of a Blob', `fetch(T + '/f', { method: 'POST', body: new Blob(['x']) })`, posted('x')),
+  fetched(
+    'POST of a Blob',
+    `fetch(T + '/f', { method: 'POST', body: new Blob(['x']) })`,
+    posted('x'),
+  ),
   fetched(
     'POST of URLSearchParams',
     `fetch(T + '/f', { method: 'POST', body: new URLSearchParams('a=1') })`,

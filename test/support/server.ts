@@ -85,6 +85,9 @@ const tests = (where: Where): ((hit: Hit) => boolean) =>
         ? hit => `${hit.host}${hit.path}` === where
         : hit => hit.host === where;
 
+/** A port is an origin: one that was used before may have something on the disk. */
+const usedPorts = new Set<number>();
+
 export const startSite = async (): Promise<Site> => {
   const all: Hit[] = [];
   const pages = new Map<string, { html: string; headers: Record<string, string> }>();
@@ -139,8 +142,15 @@ export const startSite = async (): Promise<Site> => {
       response.end(method === 'HEAD' || method === 'OPTIONS' ? undefined : reply.body);
     });
   });
-  await new Promise<void>(done => server.listen(0, '127.0.0.1', done));
-  const { port } = server.address() as AddressInfo;
+  const listen = async (): Promise<number> => {
+    await new Promise<void>(done => server.listen(0, '127.0.0.1', done));
+    const { port } = server.address() as AddressInfo;
+    if (!usedPorts.has(port)) return port;
+    await new Promise(done => server.close(done));
+    return listen();
+  };
+  const port = await listen();
+  usedPorts.add(port);
 
   const site: Site = {
     port,

@@ -19,7 +19,8 @@ export const watchNetwork = (page: Page, site: Site) => {
     open.delete(request);
   };
   page.on('request', request => {
-    if (new URL(request.url()).pathname === '/marker') return;
+    const { protocol, pathname } = new URL(request.url());
+    if (!protocol.startsWith('http') || pathname === '/marker') return;
     started++;
     open.add(request);
   });
