@@ -1,10 +1,13 @@
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { build, transform } from 'esbuild';
-import esbuild from 'rollup-plugin-esbuild';
 import { rollup } from 'rollup';
+import esbuild from 'rollup-plugin-esbuild';
 
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 
@@ -23,10 +26,17 @@ const evaluateStatic = {
   name: 'static',
   async load(id) {
     if (!id.endsWith('.static.ts')) return null;
-    const { outputFiles } = await build({ entryPoints: [id], bundle: true, format: 'esm', write: false });
+    const { outputFiles } = await build({
+      entryPoints: [id],
+      bundle: true,
+      format: 'esm',
+      write: false,
+    });
     const source = `data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`;
     const values = await import(source);
-    const lines = Object.entries(values).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`);
+    const lines = Object.entries(values).map(
+      ([name, value]) => `export const ${name} = ${JSON.stringify(value)};`,
+    );
     return { code: lines.join('\n'), map: null };
   },
 };
@@ -47,21 +57,27 @@ const plugins = ({ dev = false, uiFile = '', servicesFile = '' }) => [
   }),
 ];
 
-const minify = terser({
-  ecma: 2020,
-  compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
-  format: { comments: false },
-});
+const minifyWith = mangle =>
+  terser({
+    mangle,
+    ecma: 2020,
+    compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
+    format: { comments: false },
+  });
+
+const minify = minifyWith({});
+// Preact's internal names begin with two underscores; nothing outside of the chunk knows them.
+const minifyUi = minifyWith({ properties: { regex: /^__/ } });
 
 const banner = `/*! Tacet ${version} | MIT */`;
-const iife = file => ({ file, format: 'iife', banner, plugins: [minify] });
+const iife = (file, shrink = minify) => ({ file, format: 'iife', banner, plugins: [shrink] });
 
 /** The chunk is addressed by its content, so that it can be cached for good. */
 const buildUi = async () => {
   const bundle = await rollup({ input: 'src/ui.ts', plugins: plugins({}) });
-  const { output } = await bundle.generate(iife('consent-ui.js'));
+  const { output } = await bundle.generate(iife('consent-ui.js', minifyUi));
   const file = `consent-ui-${hashOf(output[0].code)}.js`;
-  await bundle.write(iife(`dist/${file}`));
+  await bundle.write(iife(`dist/${file}`, minifyUi));
   await bundle.close();
   return file;
 };
@@ -90,6 +106,30 @@ const writeServices = async () => {
   return file;
 };
 
+/** Chunks of earlier builds; the others are overwritten, so that a page in use never misses one. */
+const removeOld = async keep => {
+  const old = (await readdir('dist')).filter(
+    name => /^consent-(?:ui|services)-/.test(name) && !keep.includes(name),
+  );
+  await Promise.all(old.map(name => rm(`dist/${name}`)));
+};
+
+/** Declarations of what the package exports, and of nothing else. */
+const writeTypes = async () => {
+  await promisify(execFile)('node_modules/.bin/tsc', ['--project', 'tsconfig.build.json']);
+  const done = new Set();
+  const copy = async file => {
+    if (done.has(file)) return;
+    done.add(file);
+    const text = await readFile(`.cache/types/${file}`, 'utf8');
+    await mkdir(`dist/types/${dirname(file)}`, { recursive: true });
+    await writeFile(`dist/types/${file}`, text.replace(/(from '\.[^']*)\.tsx?'/g, "$1.js'"));
+    const near = [...text.matchAll(/from '(\.[^']*)\.tsx?'/g)];
+    await Promise.all(near.map(([, path]) => copy(join(dirname(file), `${path}.d.ts`))));
+  };
+  await copy('index.d.ts');
+};
+
 const copyLocales = async () => {
   await mkdir('dist/locales', { recursive: true });
   const names = (await readdir('src/ui/locales')).filter(name => name.endsWith('.json'));
@@ -97,18 +137,28 @@ const copyLocales = async () => {
 };
 
 export default async () => {
-  await rm('dist', { recursive: true, force: true });
+  await mkdir('dist', { recursive: true });
   const uiFile = await buildUi();
   await copyLocales();
   const servicesFile = await writeServices();
+  await writeTypes();
+  await removeOld([uiFile, servicesFile]);
   return [
-    { input: 'src/consent.ts', plugins: plugins({ uiFile, servicesFile }), output: iife('dist/consent.js') },
+    {
+      input: 'src/consent.ts',
+      plugins: plugins({ uiFile, servicesFile }),
+      output: iife('dist/consent.js'),
+    },
     {
       input: 'src/consent.ts',
       plugins: plugins({ uiFile, servicesFile, dev: true }),
       output: { file: 'dist/consent.dev.js', format: 'iife', banner },
     },
-    { input: 'src/all.ts', plugins: plugins({ uiFile, servicesFile }), output: iife('dist/consent.all.js') },
+    {
+      input: 'src/all.ts',
+      plugins: plugins({ uiFile, servicesFile }),
+      output: iife('dist/consent.all.js'),
+    },
     {
       input: 'src/index.ts',
       plugins: plugins({ uiFile, servicesFile }),

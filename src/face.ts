@@ -33,7 +33,8 @@ const NOTED = { hold: 'held', release: 'released', drop: 'dropped' } as const;
 
 /** Makes `window.consent`, and tells its changes to listeners and as DOM events. */
 export const createFace = (parts: Parts): { consent: Consent; shown(view: View): void } => {
-  const { realm, natives, config, store, gate, ledger, signals, email, eraseUngranted, show } = parts;
+  const { realm, natives, config, store, gate, ledger, signals, email, eraseUngranted, show } =
+    parts;
   const { document, navigator } = realm;
   const ids = config.purposes.map(({ id }) => id);
   const events = createEmitter<[keyof ConsentEvents, unknown]>(reportLater);
@@ -54,7 +55,8 @@ export const createFace = (parts: Parts): { consent: Consent; shown(view: View):
 
   const set = (wanted: Readonly<Record<string, boolean>>): boolean => {
     const known = Object.entries(wanted).filter(([id, yes]) => {
-      const fine = typeof yes === 'boolean' && (id[0] === '@' ? isId(id.slice(1)) : ids.includes(id));
+      const fine =
+        typeof yes === 'boolean' && (id[0] === '@' ? isId(id.slice(1)) : ids.includes(id));
       if (!fine) warn(`"${id}" is not a purpose of this site`);
       return fine;
     });
@@ -69,13 +71,23 @@ export const createFace = (parts: Parts): { consent: Consent; shown(view: View):
   const all = (given: readonly string[], yes: boolean) =>
     set(Object.fromEntries((given.length ? given : ids).map(id => [id, yes])));
 
-  const send = <T>(address: string | URL, attempt: Omit<Attempt, 'url'>, native: (url: string) => T, standIn: T): T => {
+  const send = <T>(
+    address: string | URL,
+    attempt: Omit<Attempt, 'url'>,
+    native: (url: string) => T,
+    standIn: T,
+  ): T => {
     const url = resolve(String(address), document.baseURI);
     if (!url) throw new TypeError(`consent: "${address}" is not an address`);
-    return gate.pass<T>({ ...attempt, url }, { proceed: () => native(url.href), standIn: () => standIn });
+    return gate.pass<T>(
+      { ...attempt, url },
+      { proceed: () => native(url.href), standIn: () => standIn },
+    );
   };
 
-  const granted = (id: string) => store.answerFor(id[0] === '@' ? { purpose: '*', service: id.slice(1) } : { purpose: id }) === 'granted';
+  const granted = (id: string) =>
+    store.answerFor(id[0] === '@' ? { purpose: '*', service: id.slice(1) } : { purpose: id }) ===
+    'granted';
   const run = (id: string, fn: () => void): (() => void) => {
     let done = false;
     const off = store.changes.on(() => attempt());
@@ -125,12 +137,19 @@ export const createFace = (parts: Parts): { consent: Consent; shown(view: View):
     },
     beacon(address, data, { purpose } = {}) {
       const attempt = { sink: 'beacon', method: 'POST', ...(purpose && { purpose }) } as const;
-      return send(address, attempt, url => apply(natives.sendBeacon, navigator, [url, data]) as boolean, true);
+      return send(
+        address,
+        attempt,
+        url => apply(natives.sendBeacon, navigator, [url, data]) as boolean,
+        true,
+      );
     },
     pixel(address, { purpose } = {}) {
       const image = { tiny: true, hidden: true, detached: true };
       const attempt = { sink: 'image', image, ...(purpose && { purpose }) } as const;
-      const load = (url: string) => apply(natives.setAttribute, new realm.Image(1, 1), ['src', url]) as void;
+      const load = (url: string): undefined => {
+        apply(natives.setAttribute, new realm.Image(1, 1), ['src', url]);
+      };
       send(address, attempt, load, undefined);
     },
     get record() {
@@ -138,7 +157,11 @@ export const createFace = (parts: Parts): { consent: Consent; shown(view: View):
     },
     signals: freeze({ ...signals }),
     ledger: () => ledger.entries(),
-    export: () => ({ record: store.record() ?? null, signals: { ...signals }, ledger: ledger.entries() }),
+    export: () => ({
+      record: store.record() ?? null,
+      signals: { ...signals },
+      ledger: ledger.entries(),
+    }),
     erase() {
       store.clear();
       eraseUngranted();

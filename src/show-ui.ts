@@ -32,7 +32,9 @@ export interface UiParts {
 }
 
 /** Shows the user interface when there is something to ask, and loads it only then. */
-export const createUi = (parts: UiParts): {
+export const createUi = (
+  parts: UiParts,
+): {
   show(view: View): void;
   /** Shows the banner or the e-mail panel, if one is due. */
   ask(): void;
@@ -40,7 +42,8 @@ export const createUi = (parts: UiParts): {
   begin(): void;
   readonly shown: Emitter<View>;
 } => {
-  const { realm, natives, trust, config, store, ledger, own, signals, tag, email, token, mount } = parts;
+  const { realm, natives, trust, config, store, ledger, own, signals, tag, email, token, mount } =
+    parts;
   const { document } = realm;
   const shown = createEmitter<View>(reportLater);
   let view: View = 'none';
@@ -50,8 +53,12 @@ export const createUi = (parts: UiParts): {
   let loading: Promise<Ui> | undefined;
 
   const fetchJson = (file: string): Promise<unknown> =>
-    (apply(natives.fetch, realm, [new URL(file, tag.src).href, { credentials: 'omit' }]) as Promise<Response>)
-      .then(answer => answer.json());
+    (
+      apply(natives.fetch, realm, [
+        new URL(file, tag.src).href,
+        { credentials: 'omit' },
+      ]) as Promise<Response>
+    ).then(answer => answer.json());
 
   /** Services of the site's own rules, and those that this page came across. */
   const services = async (): Promise<ServiceInfo[]> => {
@@ -61,7 +68,10 @@ export const createUi = (parts: UiParts): {
       found.set(service, { id: service, name: service, purpose, keys, hosts: [match].flat() });
     }
     const seen = ledger.entries().flatMap(({ service }) => service ?? []);
-    const details = (await fetchJson(__SERVICES_FILE__).catch(() => ({}))) as Record<string, ServiceInfo>;
+    const details = (await fetchJson(__SERVICES_FILE__).catch(() => ({}))) as Record<
+      string,
+      ServiceInfo
+    >;
     for (const id of new Set([...found.keys(), ...seen])) {
       const detail = details[id];
       if (detail) found.set(id, { ...detail, ...found.get(id), name: detail.name, id });
@@ -94,12 +104,16 @@ export const createUi = (parts: UiParts): {
   };
 
   const load = (): Promise<Ui> => {
-    loading ??= (mount ? Promise.resolve(mount) : loadUi(realm, tag.src, tag.nonce, trust)).then(make => make(host));
+    loading ??= (mount ? Promise.resolve(mount) : loadUi(realm, tag.src, tag.nonce, trust)).then(
+      make => make(host),
+    );
     return loading;
   };
   const show = (view: View): void => {
     if (!config.ui || (view === 'none' && !loading)) return;
-    load().then(ui => ui.show(view)).catch(error => warn('the user interface did not load', error));
+    load()
+      .then(ui => ui.show(view))
+      .catch(error => warn('the user interface did not load', error));
   };
 
   const ask = (): void => {
@@ -117,7 +131,9 @@ export const createUi = (parts: UiParts): {
     shown,
     begin() {
       document.addEventListener('click', event => {
-        const opener = event.composedPath().find(each => (each as Element).matches?.('[data-consent-open]'));
+        const opener = event
+          .composedPath()
+          .find(each => (each as Element).matches?.('[data-consent-open]'));
         if (!opener) return;
         event.preventDefault();
         show('preferences');

@@ -37,8 +37,10 @@ export const start = (realm: Realm, tag: ScriptTag, mount?: MountUi): Consent =>
   const trust = createTrust(realm);
   const { document, location } = realm;
   const config = normalize(
-    readConfig(() => (realm as Realm & { consentConfig?: unknown }).consentConfig, tag, error =>
-      warn('the configuration cannot be read', error),
+    readConfig(
+      () => (realm as Realm & { consentConfig?: unknown }).consentConfig,
+      tag,
+      error => warn('the configuration cannot be read', error),
     ),
     ({ path, hint }) => warn(`${path || 'consentConfig'}: ${hint}`),
   );
@@ -101,7 +103,8 @@ export const start = (realm: Realm, tag: ScriptTag, mount?: MountUi): Consent =>
         const rule = ruleOf(key);
         return !!rule && store.answerFor(rule) !== 'granted';
       },
-      (sink, key) => ledger.note('erase', { sink, key }, { ...(ruleOf(key) as Rule), because: 'rule' }),
+      (sink, key) =>
+        ledger.note('erase', { sink, key }, { ...(ruleOf(key) as Rule), because: 'rule' }),
     );
   };
   eraseUngranted();
@@ -137,7 +140,21 @@ export const start = (realm: Realm, tag: ScriptTag, mount?: MountUi): Consent =>
   };
   tellIntegrations('start');
 
-  const ui = createUi({ realm, natives, trust, config, store, ledger, own, signals, tag, email, token, mount, eraseUngranted });
+  const ui = createUi({
+    realm,
+    natives,
+    trust,
+    config,
+    store,
+    ledger,
+    own,
+    signals,
+    tag,
+    email,
+    token,
+    mount,
+    eraseUngranted,
+  });
   const { consent, shown } = createFace({
     realm,
     natives,
@@ -162,7 +179,12 @@ export const start = (realm: Realm, tag: ScriptTag, mount?: MountUi): Consent =>
     void gate.review();
   });
 
-  defineProperty(realm, 'consent', { value: consent, enumerable: true, configurable: false, writable: false });
+  defineProperty(realm, 'consent', {
+    value: consent,
+    enumerable: true,
+    configurable: false,
+    writable: false,
+  });
   if (Array.isArray(before)) consent.push(...before.filter(each => typeof each === 'function'));
   else if (typeof before === 'function') consent.push(before as () => void);
 

@@ -3,9 +3,18 @@
  * Language built-ins are taken when this module is read; those of a window by `nativesOf`, so that
  * importing works where there is no window.
  */
-export const { apply, construct, defineProperty, getOwnPropertyDescriptor, getPrototypeOf, ownKeys } =
-  Reflect;
+export const {
+  apply,
+  construct,
+  defineProperty,
+  getOwnPropertyDescriptor,
+  getPrototypeOf,
+  ownKeys,
+} = Reflect;
 export const { setPrototypeOf, freeze } = Object;
+/** `Object.hasOwn`, which is younger than the oldest browsers that we run in. */
+export const hasOwn = (object: unknown, key: PropertyKey): boolean =>
+  apply(Object.prototype.hasOwnProperty, object, [key]);
 export const NativeURL = globalThis.URL;
 
 /** A window with the constructors of its own realm. */

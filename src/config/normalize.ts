@@ -35,7 +35,12 @@ const readPurposes = (reader: Reader): readonly PurposeInfo[] => {
   for (const id of reader.texts('purposes', isId)) found.set(id, { id });
   for (const item of reader.list('purposes')) {
     const [id] = item.texts('id', isId);
-    if (id) found.set(id, { id, label: item.text('label') ?? id, description: item.text('description') ?? '' });
+    if (id)
+      found.set(id, {
+        id,
+        label: item.text('label') ?? id,
+        description: item.text('description') ?? '',
+      });
   }
   found.delete(NECESSARY);
   return found.size ? [...found.values()] : DEFAULT_PURPOSES.map(id => ({ id }));
@@ -97,7 +102,10 @@ export const normalize = (input: unknown, onProblem?: (problem: Problem) => void
     ui: reader.value('ui') !== false && readUi(reader.object('ui')),
     // Each integration reads its own options.
     integrations: reader.object('integrations'),
-    links: reader.value('links') !== false && { personal: links.texts('personal'), keep: links.texts('keep') },
+    links: reader.value('links') !== false && {
+      personal: links.texts('personal'),
+      keep: links.texts('keep'),
+    },
     endpoint: reader.object('email').text('endpoint'),
   };
 };

@@ -1,4 +1,5 @@
 import { warn } from '../base/log.ts';
+import { hasOwn } from '../base/natives.ts';
 
 declare const __DEV__: boolean;
 
@@ -42,16 +43,18 @@ export const createReader = (
   const value = (name: string): unknown => {
     try {
       // Own fields only: a polluted prototype says nothing about this site.
-      return Object.prototype.hasOwnProperty.call(input, name)
-        ? (input as Record<string, unknown>)[name]
-        : undefined;
+      return hasOwn(input, name) ? (input as Record<string, unknown>)[name] : undefined;
     } catch {
       problem(name, 'a value that can be read');
       return undefined;
     }
   };
 
-  const read = <T>(name: string, fits: (it: unknown) => unknown, expected: string): T | undefined => {
+  const read = <T>(
+    name: string,
+    fits: (it: unknown) => unknown,
+    expected: string,
+  ): T | undefined => {
     const found = value(name);
     if (found === undefined) return undefined;
     if (fits(found)) return found as T; // `fits` has just looked
@@ -73,14 +76,16 @@ export const createReader = (
     value,
     problem,
     text: name => read(name, it => typeof it === 'string', 'a text'),
-    flag: (name, otherwise) => read(name, it => typeof it === 'boolean', 'true or false') ?? otherwise,
+    flag: (name, otherwise) =>
+      read(name, it => typeof it === 'boolean', 'true or false') ?? otherwise,
     number: (name, otherwise, most) =>
       read(name, it => (it as number) >= 0 && (it as number) <= most, `a number up to ${most}`) ??
       otherwise,
     oneOf: (name, options, wrong) =>
       value(name) === undefined
         ? options[0]
-        : (read(name, it => options.includes(it as never), `one of ${options.join(', ')}`) ?? wrong),
+        : (read(name, it => options.includes(it as never), `one of ${options.join(', ')}`) ??
+          wrong),
     texts: (name, valid = () => true) =>
       items(name).filter((item, index): item is string => {
         const fine = typeof item === 'string' && valid(item);
@@ -96,6 +101,7 @@ export const createReader = (
         return [];
       }
     },
-    list: name => items(name).map((item, index) => createReader(item, at(`${name}[${index}]`), onProblem)),
+    list: name =>
+      items(name).map((item, index) => createReader(item, at(`${name}[${index}]`), onProblem)),
   };
 };

@@ -42,9 +42,7 @@ export const createKeep = (
       attempt(() => Cookies.get(name)) ?? attempt(() => storage().getItem(name)) ?? memory,
     save(text) {
       memory = text;
-      attempt(() =>
-        Cookies.set(name, text, { ...place, expires: days, sameSite: 'Lax', secure }),
-      );
+      attempt(() => Cookies.set(name, text, { ...place, expires: days, sameSite: 'Lax', secure }));
       if (attempt(() => Cookies.get(name)) !== text) attempt(() => storage().setItem(name, text));
     },
     clear() {

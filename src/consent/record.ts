@@ -21,7 +21,14 @@ export const randomId = (): string =>
 
 const isAnswerId = (text: string): boolean => isId(text.replace(/^@/, ''));
 
-export const formatRecord = ({ time, id, source, inView, policy, answers }: ConsentRecord): string => {
+export const formatRecord = ({
+  time,
+  id,
+  source,
+  inView,
+  policy,
+  answers,
+}: ConsentRecord): string => {
   const answered = (yes: boolean) =>
     Object.keys(answers)
       .filter(key => answers[key] === yes)

@@ -29,7 +29,10 @@ const eraseCookie = (name: string, { hostname, pathname }: Location): void => {
 };
 
 const cookieNames = (text: string): string[] =>
-  text.split('; ').map(pair => pair.slice(0, Math.max(pair.indexOf('='), 0))).filter(Boolean);
+  text
+    .split('; ')
+    .map(pair => pair.slice(0, Math.max(pair.indexOf('='), 0)))
+    .filter(Boolean);
 
 /** Deletes the names that `isErasable` says; tells `onErased` of each. Storage that throws is skipped. */
 export const erase = (
@@ -48,7 +51,19 @@ export const erase = (
     }
   };
   const { document } = realm;
-  inPlace('cookie', () => cookieNames(document.cookie), name => eraseCookie(name, realm.location));
-  inPlace('local-storage', () => Object.keys(realm.localStorage), name => realm.localStorage.removeItem(name));
-  inPlace('session-storage', () => Object.keys(realm.sessionStorage), name => realm.sessionStorage.removeItem(name));
+  inPlace(
+    'cookie',
+    () => cookieNames(document.cookie),
+    name => eraseCookie(name, realm.location),
+  );
+  inPlace(
+    'local-storage',
+    () => Object.keys(realm.localStorage),
+    name => realm.localStorage.removeItem(name),
+  );
+  inPlace(
+    'session-storage',
+    () => Object.keys(realm.sessionStorage),
+    name => realm.sessionStorage.removeItem(name),
+  );
 };

@@ -1,7 +1,7 @@
 import { warn } from '../base/log.ts';
+import { NECESSARY } from '../consent/purposes.ts';
 import { EVERY, type Finding, type Policy } from '../policy/classify.ts';
 import { type AnswerFor, type Decision, decide } from '../policy/decide.ts';
-import { NECESSARY } from '../consent/purposes.ts';
 import type { Attempt } from '../policy/types.ts';
 import type { Ledger } from './ledger.ts';
 import type { Held, Queue } from './queue.ts';
@@ -47,7 +47,15 @@ export interface GateOptions {
 
 const DOUBT = { purpose: EVERY, because: 'unknown' } as const;
 
-export const createGate = ({ policy, answerFor, queue, ledger, report, isLeaving, pause }: GateOptions): Gate => {
+export const createGate = ({
+  policy,
+  answerFor,
+  queue,
+  ledger,
+  report,
+  isLeaving,
+  pause,
+}: GateOptions): Gate => {
   const held = new Map<Attempt, Held>();
   const settled = new WeakSet<Held>();
   let running = Promise.resolve();

@@ -11,7 +11,7 @@ export const copyBody = <T>(body: T, { FormData, URLSearchParams }: Realm): T =>
   if (body instanceof URLSearchParams) return new URLSearchParams(body) as T;
   if (!(body instanceof FormData)) return body;
   const copy = new FormData();
-  body.forEach((value, name) => copy.append(name, value as string));
+  for (const [name, value] of body) copy.append(name, value as string);
   return copy as T;
 };
 

@@ -11,19 +11,22 @@ import { defineGuard } from './define.ts';
 export const fetch = defineGuard({
   sinks: ['fetch'],
   install({ realm, gate, trust }) {
-    const { Request, Headers, TypeError } = realm;
+    const { Request, Headers } = realm;
 
-    const describe = (asked: Request | undefined, init: RequestInit, url: URL): Attempt => {
+    const attemptOf = (asked: Request | undefined, init: RequestInit, url: URL): Attempt => {
       const method = `${init.method ?? asked?.method ?? 'GET'}`.toUpperCase();
-      const headers = init.headers ?? asked?.headers;
-      const type = new Headers(headers).get('content-type') ?? '';
+      const headers = init.headers ?? asked?.headers ?? {};
+      // An iterator can be read once only, and that is for the native.
+      const readable =
+        headers instanceof Headers || Array.isArray(headers) || !(Symbol.iterator in headers);
+      const type = readable ? new Headers(headers).get('content-type') : '';
       return {
         sink: 'fetch',
         url,
         method,
         keepalive: !!(init.keepalive ?? asked?.keepalive),
         opaque: (init.mode ?? asked?.mode) === 'no-cors',
-        simple: method === 'POST' && isSimple(init.body ?? asked, type),
+        simple: method === 'POST' && isSimple(init.body ?? asked, type ?? ''),
       };
     };
 
@@ -35,7 +38,7 @@ export const fetch = defineGuard({
       let attempt: Attempt;
       try {
         if (!url || !args.length) return native(self, args);
-        attempt = describe(asked, init, url);
+        attempt = attemptOf(asked, init, url);
       } catch {
         // Options that cannot be read are for the native to refuse.
         return native(self, args);
@@ -65,9 +68,10 @@ export const fetch = defineGuard({
         },
         release() {
           // What follows it in the queue does not wait for the answer.
-          if (settle) (native(self, [request]) as Promise<unknown>).then(settle.resolve, settle.reject);
+          if (settle)
+            (native(self, [request]) as Promise<unknown>).then(settle.resolve, settle.reject);
         },
-        refuse: () => settle?.reject(new TypeError('Failed to fetch')),
+        refuse: () => settle?.reject(new realm.TypeError('Failed to fetch')),
         bytes: sizeOf(init.body),
       });
     });

@@ -12,12 +12,15 @@ export const image = defineElementGuard({
   traits(element) {
     const style = element.getAttribute('style') ?? '';
     const size = (name: string) =>
-      element.getAttribute(name) ?? new RegExp(`(?:^|[;\\s])${name}\\s*:([^;]*)`).exec(style)?.[1] ?? null;
+      element.getAttribute(name) ??
+      new RegExp(`(?:^|[;\\s])${name}\\s*:([^;]*)`).exec(style)?.[1] ??
+      null;
     return {
       image: {
         tiny: isSmall(size('width')) && isSmall(size('height')),
         hidden:
-          element.hasAttribute('hidden') || /display\s*:\s*none|visibility\s*:\s*hidden/.test(style),
+          element.hasAttribute('hidden') ||
+          /display\s*:\s*none|visibility\s*:\s*hidden/.test(style),
         detached: !element.isConnected,
       },
     };

@@ -8,36 +8,40 @@ const ATTRIBUTES = ['src', 'srcset'];
  * `<script type="text/plain" data-consent="analytics" data-src=…>`, `<img|iframe data-consent data-src>`
  * and `<template data-consent="marketing">`.
  */
-export const createMarked = ({ gate }: Site, parking: Parking) => (element: Element): void => {
-  const purpose = element.getAttribute('data-consent');
-  if (purpose === null) return;
-  if (element.localName === 'template') {
-    const { content } = element as HTMLTemplateElement;
-    if (!content.firstChild) return;
-    gate.pass(
-      { sink: 'frame', purpose: purpose || '*' },
-      {
-        // Its scripts run and its addresses are judged as they arrive.
-        proceed: () => element.parentNode?.insertBefore(content, element.nextSibling),
-        standIn: () => null,
-        lasting: true,
-      },
-    );
-    return;
-  }
-  const values: Values = new Map();
-  for (const name of ATTRIBUTES) {
-    const value = element.getAttribute(`data-${name}`);
-    if (value === null) continue;
-    element.removeAttribute(`data-${name}`);
-    values.set(name, value);
-  }
-  const isScript = element.localName === 'script';
-  if (isScript && element.getAttribute('type') === 'text/plain') {
-    values.set('type', element.getAttribute('data-type'));
-    // An inline script has no address to be judged by: it is what the markup says.
-    if (!values.has('src'))
-      return parking.claim(element, values, { sink: 'script', purpose: purpose || '*' });
-  }
-  if (values.size) parking.claim(element, values);
-};
+export const createMarked =
+  ({ gate }: Site, parking: Parking) =>
+  (element: Element): void => {
+    const purpose = element.getAttribute('data-consent');
+    if (purpose === null) return;
+    if (element.localName === 'template') {
+      const { content } = element as HTMLTemplateElement;
+      if (!content.firstChild) return;
+      gate.pass(
+        { sink: 'frame', purpose: purpose || '*' },
+        {
+          // Its scripts run and its addresses are judged as they arrive.
+          proceed: () => element.parentNode?.insertBefore(content, element.nextSibling),
+          standIn: () => null,
+          lasting: true,
+        },
+      );
+      return;
+    }
+    const values: Values = new Map();
+    for (const name of ATTRIBUTES) {
+      const value = element.getAttribute(`data-${name}`);
+      if (value === null) continue;
+      element.removeAttribute(`data-${name}`);
+      values.set(name, value);
+    }
+    const isScript = element.localName === 'script';
+    if (isScript && element.getAttribute('type') === 'text/plain') {
+      values.set('type', element.getAttribute('data-type'));
+      // An inline script has no address to be judged by: it is what the markup says.
+      if (!values.has('src')) {
+        parking.claim(element, values, { sink: 'script', purpose: purpose || '*' });
+        return;
+      }
+    }
+    if (values.size) parking.claim(element, values);
+  };

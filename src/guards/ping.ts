@@ -27,7 +27,8 @@ export const pingClick = defineGuard({
         .composedPath()
         .find((target): target is Element => (target as Element).localName === 'a');
       // What the page reads and the browser does not have is held.
-      const held = link && !apply(natives.hasAttribute, link, ['ping']) && link.getAttribute('ping');
+      const held =
+        link && !apply(natives.hasAttribute, link, ['ping']) && link.getAttribute('ping');
       for (const address of held ? held.split(/\s+/) : []) {
         const url = resolve(address, realm.document.baseURI);
         if (!url) continue;

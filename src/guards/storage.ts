@@ -28,7 +28,8 @@ export const storage = defineGuard({
       });
       return true;
     };
-    const read = ({ real, overlay }: Area, key: string) => overlay.get(key) ?? getItem.call(real, key);
+    const read = ({ real, overlay }: Area, key: string) =>
+      overlay.get(key) ?? getItem.call(real, key);
     const remove = ({ real, overlay }: Area, key: string): boolean => {
       overlay.delete(key);
       removeItem.call(real, key);
@@ -63,7 +64,8 @@ export const storage = defineGuard({
       },
     });
 
-    const isNamed = (key: PropertyKey): key is string => typeof key === 'string' && !(key in prototype);
+    const isNamed = (key: PropertyKey): key is string =>
+      typeof key === 'string' && !(key in prototype);
 
     const proxyFor = (real: Storage, overlay: Overlay): Storage => {
       const area = { real, overlay };

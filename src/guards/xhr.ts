@@ -1,3 +1,4 @@
+import type { Realm } from '../base/natives.ts';
 import { resolve } from '../base/url.ts';
 import { wrapMethod } from '../base/wrap.ts';
 import type { Attempt } from '../policy/types.ts';
@@ -6,6 +7,8 @@ import { defineGuard } from './define.ts';
 
 /** An address that every browser fails to reach without asking the network. */
 const NOWHERE = 'blob:null/0';
+
+type Xhr = InstanceType<Realm['XMLHttpRequest']>;
 
 interface Opened {
   url: URL | undefined;
@@ -57,7 +60,7 @@ export const xhr = defineGuard({
     wrapMethod(prototype, 'send', (native, self, args) => {
       const opened = requests.get(self as object);
       // Sending what is not open is an error of the native's, and so is sending twice.
-      if (!opened?.url || (self as XMLHttpRequest).readyState !== 1) return native(self, args);
+      if (!opened?.url || (self as Xhr).readyState !== 1) return native(self, args);
       const [body] = args;
       const { url, method, sync, type } = opened;
       const attempt: Attempt = {
@@ -68,7 +71,7 @@ export const xhr = defineGuard({
       };
       const fail = (): void => {
         opened.waiting = undefined;
-        open.call(self as XMLHttpRequest, 'GET', NOWHERE, !sync);
+        open.call(self as Xhr, 'GET', NOWHERE, !sync);
         native(self, []);
       };
       if (sync) return gate.admit(attempt) ? native(self, args) : fail();
@@ -76,7 +79,8 @@ export const xhr = defineGuard({
       return gate.pass<unknown>(attempt, {
         proceed: () => native(self, args),
         standIn() {
-          if (opened.waiting) throw new realm.DOMException('The object has been sent already.', 'InvalidStateError');
+          if (opened.waiting)
+            throw new realm.DOMException('The object has been sent already.', 'InvalidStateError');
           opened.waiting = attempt;
           copy = copyBody(body, realm);
         },

@@ -31,12 +31,12 @@ export const classify = (attempt: Attempt, policy: Policy): Finding | undefined 
   // Addresses like `data:` and `blob:` reach nobody.
   if (url && !isRemote(url)) return undefined;
   const sameSite = !!url && policy.isSameSite(url);
-  const lookUp = (book: RuleBook) =>
-    key === undefined ? book.find(attempt, sameSite) : book.findKey(key);
+  const { own, catalogue } = policy;
+  const lookUp = (book: RuleBook) => (key === undefined ? book.find(attempt) : book.findKey(key));
 
-  const own = lookUp(policy.own);
-  if (own) return { ...own, because: 'rule' };
-  const known = sameSite ? undefined : lookUp(policy.catalogue);
+  const ruled = (sameSite && own.findPath(attempt)) || lookUp(own);
+  if (ruled) return { ...ruled, because: 'rule' };
+  const known = sameSite ? catalogue.findPath(attempt) : lookUp(catalogue);
   if (known) return { ...known, because: 'catalogue' };
   if (attempt.purpose) return { purpose: attempt.purpose, because: 'markup' };
   if (sameSite || policy.unknown === 'allow') return undefined;

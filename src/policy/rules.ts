@@ -6,7 +6,9 @@ import type { Attempt, Rule } from './types.ts';
 /** Rules, made ready for look-up. */
 export interface RuleBook {
   /** The most specific rule that fits: longest host, then longest path, then the first. */
-  find(attempt: Attempt, own: boolean): Rule | undefined;
+  find(attempt: Attempt): Rule | undefined;
+  /** The rule for a path of the site's own: `/collect`. */
+  findPath(attempt: Attempt): Rule | undefined;
   /** The rule that names this cookie or storage key. */
   findKey(key: string): Rule | undefined;
   /** The purpose that a service belongs to. */
@@ -53,12 +55,12 @@ export const createRuleBook = (rules: readonly Rule[]): RuleBook => {
   return {
     rules,
     purposeOf: service => rules.find(rule => rule.service === service)?.purpose,
-    find(attempt, own) {
+    findPath: attempt => at('', attempt),
+    find(attempt) {
       const { url } = attempt;
       if (!url) return undefined;
       let host = hostOf(url);
-      let rule = own ? at('', attempt) : undefined;
-      if (!rule && url.port) rule = at(`${host}:${url.port}`, attempt);
+      let rule = url.port ? at(`${host}:${url.port}`, attempt) : undefined;
       const whole = `.${host}`;
       while (!rule && host) {
         rule = at(host, attempt);

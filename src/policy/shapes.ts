@@ -18,7 +18,8 @@ const isPicture = ({ pathname }: URL): boolean => PICTURE.test(pathname);
 /** The shapes in the order in which they are asked. `url` is another site's. */
 const shapes: Record<Shape, (attempt: Attempt) => boolean> = {
   beacon: ({ sink, keepalive, leaving, url }) =>
-    !!url && (sink === 'beacon' || sink === 'ping' || !!keepalive || (!!leaving && sink !== 'frame')),
+    !!url &&
+    (sink === 'beacon' || sink === 'ping' || !!keepalive || (!!leaving && sink !== 'frame')),
 
   pixel: ({ image, url }) =>
     !!url &&
@@ -34,7 +35,12 @@ const shapes: Record<Shape, (attempt: Attempt) => boolean> = {
 };
 
 /** The first shape that an attempt has; `undefined` if it looks like nothing in particular. */
-export const shapeOf = (attempt: Attempt, off: Partial<Record<Shape, boolean>>): Shape | undefined =>
+export const shapeOf = (
+  attempt: Attempt,
+  off: Partial<Record<Shape, boolean>>,
+): Shape | undefined =>
   attempt.url && !isRemote(attempt.url)
     ? undefined
-    : (Object.keys(shapes) as Shape[]).find(shape => off[shape] !== false && shapes[shape](attempt));
+    : (Object.keys(shapes) as Shape[]).find(
+        shape => off[shape] !== false && shapes[shape](attempt),
+      );

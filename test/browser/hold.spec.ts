@@ -11,6 +11,146 @@ import { requestForms, TOOLS, writeForms } from '../support/forms.ts';
 
 const inBody = (code: string) => `<script>${TOOLS}\n${code}</script>`;
 
+/** Attempts that the page takes back, or that make no sense later: never sent, even after consent. */
+const takenBack: readonly [name: string, run: string, log: unknown[], after?: number][] = [
+  [
+    'a fetch that is aborted',
+    `const c = new AbortController(); settle(fetch(T + '/f', { signal: c.signal })); c.abort()`,
+    ['AbortError'],
+  ],
+  [
+    'a fetch whose signal was aborted before',
+    `settle(fetch(T + '/f', { signal: AbortSignal.abort() }))`,
+    ['AbortError'],
+  ],
+  [
+    'a fetch that is aborted with a reason',
+    `const c = new AbortController(); settle(fetch(T + '/f', { signal: c.signal })); c.abort(new RangeError('r'))`,
+    ['RangeError'],
+  ],
+  ['an XHR that is aborted', `const x = request('GET', '/x'); x.send(); x.abort()`, ['abort']],
+  [
+    'an XHR that is opened again, the first time',
+    `const x = request('GET', '/x?first'); x.send(); x.open('GET', T + '/x'); x.send()`,
+    [],
+    1,
+  ],
+  [
+    'a synchronous XHR',
+    `try { request('GET', '/x', false).send(); note('sent') } catch (error) { note(error.name) }`,
+    ['NetworkError'],
+  ],
+  [
+    'an image whose address is removed',
+    `const i = new Image(); i.src = T + '/p.gif'; i.removeAttribute('src')`,
+    [],
+  ],
+  [
+    'an image whose address is replaced',
+    `const i = new Image(); i.src = T + '/p.gif'; i.src = '/own.gif'`,
+    [],
+  ],
+];
+
+for (const [name, run, log, after = 0] of takenBack)
+  test(`does not send ${name} while held, nor later`, async ({ open, site, settled }) => {
+    const page = await open(inBody(run));
+    await settled();
+    expect(site.hits('tracker.localhost')).toEqual([]);
+    const events = (await logOf(page)).filter(entry => !String(entry).startsWith('error'));
+    expect(events).toEqual(log);
+    await grant(page);
+    await settled();
+    expect(site.count('tracker.localhost')).toBe(after);
+    expect(site.hits(({ query }) => query.has('first'))).toEqual([]);
+  });
+
+/** Markup in the page itself. The request may leave by the preload scanner; nothing of it may run. */
+const inMarkup: readonly [name: string, markup: string][] = [
+  ['a script', '<script src="{T}/s.js"></script>'],
+  ['an async script', '<script async src="{T}/s.js"></script>'],
+  ['a deferred script', '<script defer src="{T}/s.js"></script>'],
+  ['a module', '<script type="module" src="{T}/s.js"></script>'],
+  ['a script in capitals', "<SCRIPT SRC='{T}/s.js'></SCRIPT>"],
+];
+
+for (const [name, markup] of inMarkup) {
+  const ran = () => window.ran ?? [];
+  test(`does not run ${name} in the page's markup until marketing is granted, then runs it once`, async ({
+    open,
+    site,
+    settled,
+  }) => {
+    const page = await open(markup.replace('{T}', site.origin('tracker.localhost')));
+    await settled();
+    expect(await page.evaluate(ran)).toEqual([]);
+    await grant(page);
+    await page.waitForFunction(() => window.ran);
+    await settled();
+    expect(await page.evaluate(ran)).toEqual(['/s.js']);
+  });
+
+  test(`never runs ${name} in the page's markup after a refusal`, async ({
+    open,
+    site,
+    settled,
+  }) => {
+    const page = await open(markup.replace('{T}', site.origin('tracker.localhost')));
+    await deny(page);
+    await settled();
+    expect(await page.evaluate(ran)).toEqual([]);
+  });
+}
+
+for (const [name, markup] of [
+  ['image', '<img loading="lazy" src="{T}/lazy">'],
+  ['frame', '<iframe loading="lazy" src="{T}/lazy"></iframe>'],
+] as const)
+  test(`holds a lazy ${name} in the page's markup`, async ({ open, site, settled }) => {
+    const T = site.origin('tracker.localhost');
+    const page = await open(`<p style="height: 20000px">${markup.replace('{T}', T)}`);
+    await page.evaluate(() => scrollTo(0, 1e6));
+    await settled();
+    expect(site.hits('tracker.localhost')).toEqual([]);
+    await grant(page);
+    await site.whenHit('/lazy');
+    await settled();
+    expect(site.count('tracker.localhost')).toBe(1);
+  });
+
+/** What the site made inert itself. */
+const marked: readonly [name: string, markup: string, arrives: string][] = [
+  [
+    'script',
+    '<script type="text/plain" data-consent="marketing" data-src="{O}/m.js"></script>',
+    '/m.js',
+  ],
+  ['image', '<img data-consent="marketing" data-src="{O}/m.gif">', '/m.gif'],
+  ['frame', '<iframe data-consent="marketing" data-src="{O}/m.html"></iframe>', '/m.html'],
+  ['template', '<template data-consent="marketing"><img src="{O}/m.gif"></template>', '/m.gif'],
+  [
+    'inline script',
+    '<script type="text/plain" data-consent="marketing">new Image().src = "{O}/m.gif"</script>',
+    '/m.gif',
+  ],
+];
+
+for (const [name, markup, path] of marked)
+  test(`keeps a marked ${name} inert until its purpose is granted`, async ({
+    open,
+    site,
+    settled,
+  }) => {
+    const page = await open(markup.replace('{O}', site.origin('other.localhost')));
+    await page.evaluate(() => window.consent.grant('analytics'));
+    await settled();
+    expect(site.hits('other.localhost')).toEqual([]);
+    await page.evaluate(() => window.consent.grant('marketing'));
+    await site.whenHit(path);
+    await settled();
+    expect(site.count('other.localhost')).toBe(1);
+  });
+
 for (const { name, run, path, granted, denied, check, expected } of requestForms) {
   test.describe(name, () => {
     const out = `tracker.localhost${path}`;

@@ -147,7 +147,6 @@ const images: Form[] = [
   ),
   image('tabs and newlines', `add(make('img')).src = ' ht\\ttp:\\n//' + T.slice(7) + '/p.gif '`),
   image('backslashes', `add(make('img')).src = '\\\\\\\\' + T.slice(7) + '\\\\p.gif'`),
-  image('a name and a password', `add(make('img')).src = T.replace('//', '//a:b@') + '/p.gif'`),
   image(
     'lazy and in view',
     `const i = make('img'); i.loading = 'lazy'; i.src = T + '/p.gif'; add(i)`,
@@ -357,10 +356,6 @@ const requests: Form[] = [
   asked(
     'called on the prototype',
     `const x = request('GET', '/own'); const p = XMLHttpRequest.prototype; p.open.call(x, 'GET', T + '/x'); p.send.call(x)`,
-  ),
-  asked(
-    'opened again while it is held',
-    `const x = request('GET', '/x?first'); x.send(); x.open('GET', T + '/x'); x.send()`,
   ),
   asked(
     'responseType and timeout set meanwhile',

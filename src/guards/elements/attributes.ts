@@ -26,7 +26,9 @@ export const wrapAttributes = (
         get(native, self) {
           const value = parking.read(self as Element, name);
           if (value === undefined || value === null) return native(self);
-          return form === 'url' ? (resolve(value, (self as Element).baseURI)?.href ?? value) : value;
+          return form === 'url'
+            ? (resolve(value, (self as Element).baseURI)?.href ?? value)
+            : value;
         },
         set(native, self, value) {
           // A receiver of another kind is for the native to refuse.
@@ -60,7 +62,10 @@ export const wrapAttributes = (
         : native(self, args);
     });
 
-  for (const [method, at] of [['setAttribute', 0], ['setAttributeNS', 1]] as const)
+  for (const [method, at] of [
+    ['setAttribute', 0],
+    ['setAttributeNS', 1],
+  ] as const)
     onName(method, at, (self, name, native, args) => {
       if (args.length <= at + 1) return native();
       args[at + 1] = trust.pin(args[at + 1]);
@@ -80,7 +85,9 @@ export const wrapAttributes = (
   for (const method of ['setAttributeNode', 'setAttributeNodeNS'])
     wrapMethod(element, method, (native, self, args) => {
       const node = args[0];
-      if (!(node instanceof realm.Attr && self instanceof realm.Element && names.has(node.localName)))
+      if (
+        !(node instanceof realm.Attr && self instanceof realm.Element && names.has(node.localName))
+      )
         return native(self, args);
       let result: unknown = null;
       write(self, node.localName, node.value, () => {

@@ -9,7 +9,12 @@ export interface ElementGuard {
   /** Tag name, lower case. */
   tag: string;
   /** Its interface, whose accessors are wrapped: `HTMLImageElement`. */
-  type: 'HTMLImageElement' | 'HTMLScriptElement' | 'HTMLIFrameElement' | 'HTMLAnchorElement' | 'HTMLAreaElement';
+  type:
+    | 'HTMLImageElement'
+    | 'HTMLScriptElement'
+    | 'HTMLIFrameElement'
+    | 'HTMLAnchorElement'
+    | 'HTMLAreaElement';
   addresses: Readonly<Record<string, AddressForm>>;
   /** Facts that the shapes ask for. */
   traits?(element: Element): Partial<Attempt>;

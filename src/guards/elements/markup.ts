@@ -53,7 +53,9 @@ export const wrapMarkup = (
     const isScript = element.localName === 'script';
     const names = isScript ? ['type'] : [...values.keys()];
     if (isScript) values.set('type', element.getAttribute('type'));
-    const text = JSON.stringify([...values]).replace(/&/g, '&amp;').replace(/"/g, '&quot;');
+    const text = JSON.stringify([...values])
+      .replace(/&/g, '&amp;')
+      .replace(/"/g, '&quot;');
     // Of two attributes of one name the parser takes the first.
     const first = names.map(name => `${name}="${isScript ? INERT : ''}"`).join(' ');
     return ` ${MARK}="${text}" ${first} `;
@@ -87,7 +89,11 @@ export const wrapMarkup = (
   const settleIn = (root: ParentNode): void => root.querySelectorAll(`[${MARK}]`).forEach(settle);
 
   /** Runs a native with markup made safe, then settles what it brought. */
-  const judged = <T>(value: unknown, native: (value: unknown) => T, root?: (result: T) => unknown): T => {
+  const judged = <T>(
+    value: unknown,
+    native: (value: unknown) => T,
+    root?: (result: T) => unknown,
+  ): T => {
     const pinned = trust.pin(value);
     const text = pinned === null ? '' : String(pinned);
     const safe = rewrite(text);
@@ -101,35 +107,65 @@ export const wrapMarkup = (
   const { Element, ShadowRoot, Range, Document } = realm;
   for (const owner of [Element.prototype, ShadowRoot.prototype]) {
     wrapAccessor(owner, 'innerHTML', {
-      set: (native, self, value) => judged(value, safe => native(self, safe), () => self),
+      set: (native, self, value) =>
+        judged(
+          value,
+          safe => native(self, safe),
+          () => self,
+        ),
     });
     wrapMethod(owner, 'setHTMLUnsafe', (native, self, [value, ...rest]) =>
-      judged(value, safe => native(self, [safe, ...rest]), () => self),
+      judged(
+        value,
+        safe => native(self, [safe, ...rest]),
+        () => self,
+      ),
     );
   }
   wrapAccessor(Element.prototype, 'outerHTML', {
     set(native, self, value) {
       const parent = (self as Element).parentNode;
-      judged(value, safe => native(self, safe), () => parent);
+      judged(
+        value,
+        safe => native(self, safe),
+        () => parent,
+      );
     },
   });
   wrapMethod(Element.prototype, 'insertAdjacentHTML', (native, self, args) =>
     args.length < 2
       ? native(self, args)
-      : judged(args[1], safe => native(self, [args[0], safe]), () => (self as Element).parentNode ?? self),
+      : judged(
+          args[1],
+          safe => native(self, [args[0], safe]),
+          () => (self as Element).parentNode ?? self,
+        ),
   );
   wrapMethod(Range.prototype, 'createContextualFragment', (native, self, args) =>
-    args.length ? judged(args[0], safe => native(self, [safe]), result => result) : native(self, args),
+    args.length
+      ? judged(
+          args[0],
+          safe => native(self, [safe]),
+          result => result,
+        )
+      : native(self, args),
   );
   wrapMethod(Document, 'parseHTMLUnsafe', (native, self, args) =>
-    args.length ? judged(args[0], safe => native(self, [safe, ...args.slice(1)])) : native(self, args),
+    args.length
+      ? judged(args[0], safe => native(self, [safe, ...args.slice(1)]))
+      : native(self, args),
   );
   wrapMethod(realm.DOMParser.prototype, 'parseFromString', (native, self, args) =>
-    args[1] === 'text/html' ? judged(args[0], safe => native(self, [safe, args[1]])) : native(self, args),
+    args[1] === 'text/html'
+      ? judged(args[0], safe => native(self, [safe, args[1]]))
+      : native(self, args),
   );
 
   const places = new WeakMap<Element, Node>();
-  for (const [method, end] of [['write', ''], ['writeln', '\n']] as const)
+  for (const [method, end] of [
+    ['write', ''],
+    ['writeln', '\n'],
+  ] as const)
     wrapMethod(Document.prototype, method, (native, self, args) => {
       const pinned = args.map(trust.pin);
       const text = pinned.map(String).join('') + end;

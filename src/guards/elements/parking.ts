@@ -19,7 +19,13 @@ export type Values = Map<string, string | null>;
 export interface Parking {
   guardOf(element: Element): ElementGuard | undefined;
   /** The page sets a guarded attribute; `write` does it natively. */
-  offer(element: Element, guard: ElementGuard, name: string, value: string, write: () => void): void;
+  offer(
+    element: Element,
+    guard: ElementGuard,
+    name: string,
+    value: string,
+    write: () => void,
+  ): void;
   /** Judges an element as the parser, a clone or an adoption brought it. */
   inspect(element: Element, guard: ElementGuard): void;
   /** Wants these values for an element that is inert so far. */
@@ -60,13 +66,15 @@ export const createParking = (
   const get = (element: Element, name: string): string | null =>
     apply(natives.getAttribute, element, [name]);
   const set = (element: Element, name: string, value: string | null): void => {
-    if (value === null) return apply(natives.removeAttribute, element, [name]);
-    const text = isScript(element) && name === 'src' ? trust.createScriptURL(value) : value;
-    apply(natives.setAttribute, element, [name, text]);
+    if (value === null) apply(natives.removeAttribute, element, [name]);
+    else {
+      const text = isScript(element) && name === 'src' ? trust.createScriptURL(value) : value;
+      apply(natives.setAttribute, element, [name, text]);
+    }
   };
 
   /** Of all the attempts that the values stand for, the first that is not allowed, else the first. */
-  const describe = (element: Element, values: Values): Attempt | undefined => {
+  const attemptOf = (element: Element, values: Values): Attempt | undefined => {
     const { sink, addresses, traits } = byTag.get(element.localName) ?? {};
     let first: Attempt | undefined;
     if (!sink || !addresses) return undefined;
@@ -145,7 +153,7 @@ export const createParking = (
   };
 
   const put = (element: Element, values: Values, write: () => unknown, given?: Attempt): void => {
-    const attempt = given ?? describe(element, values);
+    const attempt = given ?? attemptOf(element, values);
     noteOrder(element);
     if (!attempt) {
       write();
@@ -157,7 +165,7 @@ export const createParking = (
       release() {
         const state = unpark(element);
         // Another of its addresses may still have to wait.
-        const rest = state && !given ? describe(element, state.values) : undefined;
+        const rest = state && !given ? attemptOf(element, state.values) : undefined;
         if (!state) return undefined;
         if (!rest || gate.wouldPass(rest)) return restore(element, state.values);
         put(element, state.values, () => restore(element, state.values), rest);
@@ -168,7 +176,8 @@ export const createParking = (
         const fail = () => element.dispatchEvent(new realm.Event(failure ?? ''));
         if (failure) apply(natives.setTimeout, realm, [fail]);
       },
-      lasting: true,
+      // A detached image is a message; an element in the document can still be opened later.
+      lasting: !attempt.image?.detached,
     });
   };
 
@@ -205,7 +214,7 @@ export const createParking = (
       if (!parked.has(script)) put(script, new Map(), () => undefined, attempt);
     },
     wouldPass(element, values) {
-      const attempt = describe(element, values);
+      const attempt = attemptOf(element, values);
       return !attempt || gate.wouldPass(attempt);
     },
     read: (element, name) => parked.get(element)?.values.get(name),

@@ -14,7 +14,12 @@ export const trafficCounters = defineServices({
     owner: 'Vercel Inc.',
     purpose: 'analytics',
     privacy: 'https://vercel.com/legal/privacy-policy',
-    hosts: ['vercel-insights.com', 'vercel-scripts.com'],
+    hosts: [
+      'vercel-insights.com',
+      'vercel-scripts.com',
+      '/_vercel/insights',
+      '/_vercel/speed-insights',
+    ],
     see: 'npm:@vercel/analytics',
   },
   '51la': {

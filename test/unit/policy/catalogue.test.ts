@@ -187,6 +187,8 @@ describe.each(rows)('%s', (id, row) => {
 
   it('names hosts that are its own', () => {
     for (const host of hosts) {
+      // A path that a platform serves on every site of its customers.
+      if (host.startsWith('/_')) continue;
       expect(host).toMatch(
         /^(?=[^/]*[a-z]{2})[a-z0-9*-]+(\.[a-z0-9*-]+)*(\/[\w.*-]+(\/[\w.*-]+)*)?$/,
       );
