@@ -2,7 +2,7 @@ import { resolve } from '../../base/url.ts';
 import { wrapAccessor, wrapMethod } from '../../base/wrap.ts';
 import type { Site } from '../define.ts';
 import type { ElementGuard } from './define.ts';
-import type { Parking } from './parking.ts';
+import { ownType, type Parking } from './parking.ts';
 
 /** Wraps every way in which a script sets, reads or removes a guarded attribute. */
 export const wrapAttributes = (
@@ -14,10 +14,19 @@ export const wrapAttributes = (
   const element = realm.Element.prototype;
 
   /** Runs `native`, unless the attribute is one that a guard watches. */
-  const write = (self: Element, name: string, value: string, native: () => void): void => {
+  const write = (
+    self: Element,
+    name: string,
+    given: unknown,
+    native: (value: unknown) => void,
+  ): void => {
+    const value = String(given);
     const guard = parking.guardOf(self);
-    if (guard?.addresses[name]) parking.offer(self, guard, name, value, native);
-    else if (!parking.write(self, name, value)) native();
+    // A page that copies an inert script attribute by attribute means the type that it had.
+    const wanted = name === 'type' ? ownType(value) : value;
+    if (guard?.addresses[name]) parking.offer(self, guard, name, value, () => native(given));
+    else if (!parking.write(self, name, wanted) && wanted !== null)
+      native(wanted === value ? given : wanted);
   };
 
   for (const { type, addresses } of guards) {
@@ -33,8 +42,7 @@ export const wrapAttributes = (
         set(native, self, value) {
           // A receiver of another kind is for the native to refuse.
           if (!(self instanceof realm.Element)) return native(self, value);
-          const pinned = trust.pin(value);
-          return write(self, name, String(pinned), () => native(self, pinned));
+          return write(self, name, trust.pin(value), pinned => native(self, pinned));
         },
       });
     }
@@ -42,7 +50,7 @@ export const wrapAttributes = (
   wrapAccessor(realm.HTMLScriptElement.prototype, 'type', {
     get: (native, self) => parking.read(self as Element, 'type') ?? native(self),
     set(native, self, value) {
-      if (!parking.write(self as Element, 'type', String(value))) native(self, value);
+      write(self as Element, 'type', trust.pin(value), pinned => native(self, pinned));
     },
   });
 
@@ -68,8 +76,10 @@ export const wrapAttributes = (
   ] as const)
     onName(method, at, (self, name, native, args) => {
       if (args.length <= at + 1) return native();
-      args[at + 1] = trust.pin(args[at + 1]);
-      return write(self, name, String(args[at + 1]), native);
+      return write(self, name, trust.pin(args[at + 1]), pinned => {
+        args[at + 1] = pinned;
+        native();
+      });
     });
   onName('getAttribute', 0, (self, name, native) => {
     const value = parking.read(self, name);
@@ -81,6 +91,16 @@ export const wrapAttributes = (
   });
   onName('removeAttribute', 0, (self, name, native) => {
     if (!parking.write(self, name, null)) native();
+  });
+  wrapMethod(realm.Node.prototype, 'cloneNode', (native, self, args) => {
+    const copy = native(self, args);
+    parking.copy(self as Element, copy as Element, !!args[0]);
+    return copy;
+  });
+  wrapMethod(realm.Document.prototype, 'importNode', (native, self, args) => {
+    const copy = native(self, args);
+    parking.copy(args[0] as Element, copy as Element, args[1] === true);
+    return copy;
   });
   for (const method of ['setAttributeNode', 'setAttributeNodeNS'])
     wrapMethod(element, method, (native, self, args) => {

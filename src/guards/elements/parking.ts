@@ -4,8 +4,11 @@ import type { Attempt } from '../../policy/types.ts';
 import type { Site } from '../define.ts';
 import { addressesIn, type ElementGuard } from './define.ts';
 
-/** A type that no browser runs. */
+/** A type that no browser runs; the script's own type follows behind a `;`. */
 export const INERT = 'text/tacet';
+/** The type of a script that the page copied from an inert one. */
+export const ownType = (type: string | null): string | null =>
+  type?.startsWith(INERT) ? type.slice(INERT.length + 1) || null : type;
 /** How long what was held behind an ordered script waits for it, in milliseconds. */
 const PATIENCE = 10_000;
 
@@ -28,6 +31,8 @@ export interface Parking {
   ): void;
   /** Judges an element as the parser, a clone or an adoption brought it. */
   inspect(element: Element, guard: ElementGuard): void;
+  /** A clone holds what its original holds. */
+  copy(from: Element, to: Element, deep: boolean): void;
   /** Wants these values for an element that is inert so far. */
   claim(element: Element, values: Values, attempt?: Attempt): void;
   /** Lets an inline script wait for what it calls. */
@@ -55,13 +60,16 @@ export const createParking = (
   { realm, natives, gate, trust }: Site,
   guards: readonly ElementGuard[],
 ): Parking => {
+  const tags = guards.map(({ tag }) => tag).join();
   const byTag = new Map(guards.map(guard => [guard.tag, guard]));
   const parked = new WeakMap<Element, Parked>();
   const seen = new WeakSet<Element>();
   const released = new WeakSet<Element>();
   /** Scripts that run in their turn, not whenever they arrive. */
   const ordered = new WeakSet<Element>();
+  const failed = new WeakMap<Element, string>();
   const heldScripts: Attempt[] = [];
+  let anyParked = false;
 
   const get = (element: Element, name: string): string | null =>
     apply(natives.getAttribute, element, [name]);
@@ -137,12 +145,28 @@ export const createParking = (
 
   const park = (element: Element, values: Values, attempt: Attempt): void => {
     if (isScript(element)) {
-      if (!values.has('type')) values.set('type', get(element, 'type'));
-      set(element, 'type', INERT);
+      if (!values.has('type')) values.set('type', ownType(get(element, 'type')));
+      const type = values.get('type');
+      set(element, 'type', type ? `${INERT};${type}` : INERT);
       heldScripts.push(attempt);
     }
-    for (const name of values.keys()) if (name !== 'type') set(element, name, null);
+    // An inert script keeps its address, so that the page may copy it; nothing else may have one.
+    for (const [name, value] of values)
+      if (name !== 'type') set(element, name, isScript(element) ? value : null);
     parked.set(element, { values, attempt });
+    anyParked = true;
+  };
+
+  /** Fires the event of a network failure, once for what the element wants. */
+  const fail = (element: Element, values: Values): void => {
+    const failure = byTag.get(element.localName)?.failure;
+    const wanted = [...values].join();
+    if (!failure || failed.get(element) === wanted) return;
+    failed.set(element, wanted);
+    const fire = () => {
+      if (failed.get(element) === wanted) element.dispatchEvent(new realm.Event(failure));
+    };
+    apply(natives.setTimeout, realm, [fire]);
   };
 
   const unpark = (element: Element): Parked | undefined => {
@@ -171,11 +195,7 @@ export const createParking = (
         put(element, state.values, () => restore(element, state.values), rest);
         return undefined;
       },
-      refuse() {
-        const failure = byTag.get(element.localName)?.failure;
-        const fail = () => element.dispatchEvent(new realm.Event(failure ?? ''));
-        if (failure) apply(natives.setTimeout, realm, [fail]);
-      },
+      refuse: () => fail(element, values),
       // A detached image is a message; an element in the document can still be opened later.
       lasting: !attempt.image?.detached,
     });
@@ -191,6 +211,8 @@ export const createParking = (
     guardOf: element => byTag.get(element.localName),
     offer(element, _guard, name, value, write) {
       const state = parked.get(element);
+      // A new address is a new load, with an event of its own.
+      failed.delete(element);
       if (!state) return put(element, new Map([[name, value]]), write);
       state.values.set(name, value);
       return reconsider(element);
@@ -201,11 +223,29 @@ export const createParking = (
       if (state?.attempt.image?.detached) return reconsider(element);
       if (state || seen.has(element)) return undefined;
       const values: Values = new Map();
+      const type = isScript(element) ? get(element, 'type') : null;
+      const isInert = type !== ownType(type);
+      if (isInert) values.set('type', ownType(type));
       for (const name of Object.keys(addresses)) {
         const value = get(element, name);
         if (value !== null) values.set(name, value);
       }
-      return put(element, values, () => undefined);
+      return put(element, values, () => isInert && restore(element, values));
+    },
+    copy(from, to, deep) {
+      if (!anyParked) return;
+      const state = parked.get(from);
+      if (state) {
+        const values = new Map(state.values);
+        const inline = attemptOf(from, values) ? undefined : { ...state.attempt };
+        put(to, values, () => restore(to, values), inline);
+      }
+      if (!deep || !from.firstElementChild) return;
+      const copies = to.querySelectorAll(tags);
+      from.querySelectorAll(tags).forEach((each, at) => {
+        const copy = copies[at];
+        if (copy) this.copy(each, copy, false);
+      });
     },
     claim: (element, values, attempt) =>
       put(element, values, () => restore(element, values), attempt),
