@@ -13,6 +13,7 @@ import { createStore } from './consent/store.ts';
 import { createFace } from './face.ts';
 import { erase } from './gate/eraser.ts';
 import { createGate } from './gate/gate.ts';
+import { watchLeaving } from './gate/leaving.ts';
 import { createLedger } from './gate/ledger.ts';
 import { createQueue } from './gate/queue.ts';
 import { guards } from './guards/index.ts';
@@ -23,7 +24,7 @@ import { packed } from './policy/packing/packed.static.ts';
 import { unpack } from './policy/packing/unpack.ts';
 import { createRuleBook } from './policy/rules.ts';
 import { createSameSite } from './policy/same-site.ts';
-import type { Rule } from './policy/types.ts';
+import type { Attempt, Rule } from './policy/types.ts';
 import { createUi } from './show-ui.ts';
 import type { MountUi } from './ui/host.ts';
 
@@ -42,7 +43,8 @@ export const start = (realm: Realm, tag: ScriptTag, mount?: MountUi): Consent =>
       tag,
       error => warn('the configuration cannot be read', error),
     ),
-    ({ path, hint }) => warn(`${path || 'consentConfig'}: ${hint}`),
+    undefined,
+    tag.data,
   );
 
   const present = readSignals(realm);
@@ -90,21 +92,25 @@ export const start = (realm: Realm, tag: ScriptTag, mount?: MountUi): Consent =>
     queue: createQueue(config.queue),
     ledger,
     report: config.report,
-    isLeaving: () => document.visibilityState === 'hidden',
+    isLeaving: watchLeaving(realm, natives),
     pause: () => new Promise(done => apply(natives.setTimeout, realm, [done])),
   });
 
-  const ruleOf = (key: string) => own.findKey(key) ?? known.findKey(key);
+  const ruleOf = (attempt: Attempt) => own.findKey(attempt) ?? known.findKey(attempt);
   const eraseUngranted = (): void => {
     if (config.report) return;
     erase(
       realm,
-      key => {
-        const rule = ruleOf(key);
+      (sink, key) => {
+        const rule = ruleOf({ sink, key });
         return !!rule && store.answerFor(rule) !== 'granted';
       },
       (sink, key) =>
-        ledger.note('erase', { sink, key }, { ...(ruleOf(key) as Rule), because: 'rule' }),
+        ledger.note(
+          'erase',
+          { sink, key },
+          { ...(ruleOf({ sink, key }) as Rule), because: 'rule' },
+        ),
     );
   };
   eraseUngranted();

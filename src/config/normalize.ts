@@ -21,32 +21,33 @@ const readRule = (reader: Reader, known: readonly string[]): Rule => {
     purpose,
   };
   const [service] = reader.texts('service', isId);
-  const [sinks, methods] = [reader.texts('sinks'), reader.texts('methods')];
   if (service) rule.service = service;
-  // The name of a sink that we do not know fits nothing, so it opens nothing.
-  if (sinks[0]) rule.sinks = sinks as Sink[];
-  if (methods[0]) rule.methods = methods.map(method => method.toUpperCase());
+  for (const name of ['sinks', 'methods'] as const) {
+    const only = reader.texts(name);
+    // A restriction that cannot be read must not widen what is let through.
+    if (only[0] || (purpose === NECESSARY && reader.value(name) !== undefined))
+      rule[name] = only as Sink[]; // the name of a sink that we do not know fits nothing
+  }
   rule.globals = reader.texts('globals', isName);
   return rule;
 };
 
 const readPurposes = (reader: Reader): readonly PurposeInfo[] => {
   const found = new Map<string, PurposeInfo>();
-  for (const id of reader.texts('purposes', isId)) found.set(id, { id });
   for (const item of reader.list('purposes')) {
-    const [id] = item.texts('id', isId);
-    if (id)
-      found.set(id, {
-        id,
-        label: item.text('label') ?? id,
-        description: item.text('description') ?? '',
-      });
+    if (isId(item.self)) found.set(item.self, { id: item.self });
+    else {
+      const [id] = item.texts('id', isId);
+      const [label, description] = [item.text('label'), item.text('description')];
+      if (id) found.set(id, { id, ...(label && { label }), ...(description && { description }) });
+      else item.problem('id', 'letters a-z, digits, "_" and "-"; the purpose is left out');
+    }
   }
   found.delete(NECESSARY);
   return found.size ? [...found.values()] : DEFAULT_PURPOSES.map(id => ({ id }));
 };
 
-const readUi = (reader: Reader): UiOptions => {
+const readUi = (reader: Reader, lang: string | undefined): UiOptions => {
   const given = (from: Reader, names: readonly string[]): Record<string, string> =>
     Object.fromEntries(
       names.flatMap(name => {
@@ -57,17 +58,31 @@ const readUi = (reader: Reader): UiOptions => {
   const reopen = reader.value('reopen');
   const texts = reader.object('texts');
   return {
-    ...given(reader, ['lang', 'position', 'theme', 'site', 'policyUrl', 'contact']),
+    ...(lang && { lang }),
+    ...given(reader, ['lang', 'site', 'policyUrl', 'contact']),
+    position: reader.oneOf(
+      'position',
+      ['bottom', 'bottom-left', 'bottom-right', 'center'],
+      'bottom',
+    ),
+    theme: reader.oneOf('theme', ['auto', 'light', 'dark'], 'auto'),
     ...(typeof reopen === 'boolean' && { reopen }),
     texts: given(texts, texts.names()),
   };
 };
 
-/** Makes anything a valid configuration, towards strictness. Never throws. */
-export const normalize = (input: unknown, onProblem?: (problem: Problem) => void): Config => {
+/**
+ * Makes anything a valid configuration, towards strictness. Never throws. The last argument has the
+ * script tag's data attributes, which fill in what the configuration leaves open.
+ */
+export const normalize = (
+  input: unknown,
+  onProblem?: (problem: Problem) => void,
+  { policy = '', lang }: Readonly<Record<string, string | undefined>> = {},
+): Config => {
   const reader = createReader(input, '', onProblem);
   const purposes = readPurposes(reader);
-  const known = [NECESSARY, ...DEFAULT_PURPOSES, ...purposes.map(({ id }) => id)];
+  const known = [...new Set([NECESSARY, ...DEFAULT_PURPOSES, ...purposes.map(({ id }) => id)])];
   const rules = reader.list('rules').map(item => readRule(item, known));
   rules.push({ match: reader.texts('allow', parsePattern), purpose: NECESSARY });
   const shapes = reader.object('shapes');
@@ -78,7 +93,7 @@ export const normalize = (input: unknown, onProblem?: (problem: Problem) => void
   const [domain] = cookie.texts('domain', text => /^[\w.-]+$/.test(text));
 
   return {
-    policy: policyRevision(reader.text('policy') ?? ''),
+    policy: policyRevision(reader.text('policy') ?? policy),
     rules,
     purposes,
     firstParty: reader.texts('firstParty', parsePattern),
@@ -99,7 +114,7 @@ export const normalize = (input: unknown, onProblem?: (problem: Problem) => void
     },
     queue: { count: queue.number('count', 1000, 1e5), bytes: queue.number('bytes', 1e6, 1e9) },
     gesture: reader.flag('gesture', false),
-    ui: reader.value('ui') !== false && readUi(reader.object('ui')),
+    ui: reader.value('ui') !== false && readUi(reader.object('ui'), lang),
     // Each integration reads its own options.
     integrations: reader.object('integrations'),
     links: reader.value('links') !== false && {

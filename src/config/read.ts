@@ -9,37 +9,16 @@ export interface ScriptTag {
   textOf(id: string): string | undefined;
 }
 
-const parse = (text: string | undefined, onError: (error: unknown) => void): unknown => {
-  try {
-    return text === undefined ? undefined : JSON.parse(text);
-  } catch (error) {
-    onError(error);
-    return undefined;
-  }
-};
-
-/**
- * The site's configuration: `window.consentConfig`, else the JSON element that `data-config` names;
- * `data-policy` and `data-lang` fill in what it leaves open.
- */
+/** The site's configuration: `window.consentConfig`, else the JSON element that `data-config` names. */
 export const readConfig = (
   global: () => unknown,
   { data, textOf }: ScriptTag,
   onError: (error: unknown) => void,
 ): unknown => {
-  let config: unknown;
   try {
-    config = global();
+    return global() ?? (data.config && JSON.parse(textOf(data.config) ?? 'null'));
   } catch (error) {
     onError(error);
+    return undefined;
   }
-  config ??= data.config === undefined ? undefined : parse(textOf(data.config), onError);
-  const { policy, lang } = data;
-  if (policy === undefined && lang === undefined) return config;
-  const given = (typeof config === 'object' ? config : {}) as { ui?: object };
-  return {
-    ...(policy !== undefined && { policy }),
-    ...given,
-    ...(lang !== undefined && { ui: { lang, ...given.ui } }),
-  };
 };

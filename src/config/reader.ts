@@ -21,6 +21,8 @@ export interface Reader {
   oneOf<T extends string>(name: string, options: readonly [T, ...T[]], wrong: T): T;
   /** A text or a list of texts; those that are not `valid` are left out. */
   texts(name: string, valid?: (text: string) => unknown): string[];
+  /** The value itself. */
+  readonly self: unknown;
   object(name: string): Reader;
   list(name: string): Reader[];
   names(): string[];
@@ -43,7 +45,7 @@ export const createReader = (
   const value = (name: string): unknown => {
     try {
       // Own fields only: a polluted prototype says nothing about this site.
-      return hasOwn(input, name) ? (input as Record<string, unknown>)[name] : undefined;
+      return hasOwn(Object(input), name) ? (input as Record<string, unknown>)[name] : undefined;
     } catch {
       problem(name, 'a value that can be read');
       return undefined;
@@ -64,22 +66,29 @@ export const createReader = (
 
   const items = (name: string): unknown[] => {
     const found = value(name);
+    const list: unknown[] = [];
+    if (found !== undefined && !Array.isArray(found)) return [found];
     try {
-      return Array.isArray(found) ? found.slice(0, LONGEST) : found === undefined ? [] : [found];
+      const { length } = (found as unknown[] | undefined) ?? [];
+      // One by one: a hole, a getter or a foreign `slice` in the list stays what it is.
+      while (list.length < length && list.length < LONGEST)
+        list.push((found as unknown[])[list.length]);
+      if (length > LONGEST) problem(name, `at most ${LONGEST} entries; the others are left out`);
     } catch {
       problem(name, 'a list that can be read');
-      return [];
     }
+    return list;
   };
 
   return {
+    self: input,
     value,
     problem,
     text: name => read(name, it => typeof it === 'string', 'a text'),
     flag: (name, otherwise) =>
       read(name, it => typeof it === 'boolean', 'true or false') ?? otherwise,
     number: (name, otherwise, most) =>
-      read(name, it => (it as number) >= 0 && (it as number) <= most, `a number up to ${most}`) ??
+      read(name, it => typeof it === 'number' && it >= 0 && it <= most, `a number up to ${most}`) ??
       otherwise,
     oneOf: (name, options, wrong) =>
       value(name) === undefined
@@ -92,7 +101,10 @@ export const createReader = (
         if (!fine) problem(`${name}[${index}]`, 'a fitting text; it is left out');
         return !!fine;
       }),
-    object: name => createReader(value(name), at(name), onProblem),
+    object(name) {
+      const found = read(name, it => typeof it === 'object', 'an object');
+      return createReader(found, at(name), onProblem);
+    },
     names() {
       try {
         return Object.keys(Object(input));

@@ -37,18 +37,33 @@ export const createKeep = (
     }
   };
 
+  const read = (): string | undefined => {
+    const found: unknown = attempt(() => Cookies.get(name));
+    return typeof found === 'string' ? found : undefined;
+  };
+  const write = (text: string): boolean => {
+    attempt(() => Cookies.set(name, text, { ...place, expires: days, sameSite: 'Lax', secure }));
+    return read() === text;
+  };
+  const removeCookie = (): void => {
+    // An older one of this name may belong to the host alone.
+    attempt(() => Cookies.remove(name, { path: '/' }));
+    attempt(() => Cookies.remove(name, place));
+  };
+  const removeCopy = () => attempt(() => storage().removeItem(name));
+
   return {
-    load: () =>
-      attempt(() => Cookies.get(name)) ?? attempt(() => storage().getItem(name)) ?? memory,
+    load: () => read() ?? attempt(() => storage().getItem(name)) ?? memory,
     save(text) {
       memory = text;
-      attempt(() => Cookies.set(name, text, { ...place, expires: days, sameSite: 'Lax', secure }));
-      if (attempt(() => Cookies.get(name)) !== text) attempt(() => storage().setItem(name, text));
+      if (!write(text)) removeCookie();
+      if (read() === text || write(text)) removeCopy();
+      else attempt(() => storage().setItem(name, text));
     },
     clear() {
       memory = undefined;
-      attempt(() => Cookies.remove(name, place));
-      attempt(() => storage().removeItem(name));
+      removeCookie();
+      removeCopy();
     },
   };
 };

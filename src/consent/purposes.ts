@@ -6,4 +6,4 @@ export const DEFAULT_PURPOSES = ['functional', 'analytics', 'marketing'] as cons
 
 /** Purpose and service ids: what can stand in the cookie as it is. */
 export const isId = (text: unknown): text is Purpose =>
-  typeof text === 'string' && /^[a-z0-9_-]{1,40}$/.test(text);
+  typeof text === 'string' && /^(?!__)[a-z0-9_-]{1,40}$/.test(text);

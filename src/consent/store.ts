@@ -1,5 +1,6 @@
 import { createEmitter, type Emitter } from '../base/emitter.ts';
 import { reportLater } from '../base/log.ts';
+import { hasOwn } from '../base/natives.ts';
 import { EVERY, type Finding } from '../policy/classify.ts';
 import type { Keep } from './keep.ts';
 import { NECESSARY } from './purposes.ts';
@@ -56,7 +57,7 @@ export const createStore = (
     const age = now() - (record?.time ?? 0);
     // A clock that ran ahead by more than a day is as good as a record from nowhere.
     if (record && record.policy === policy && age < days * DAY && age > -DAY) return record;
-    if (!record) keep.clear();
+    if (!record || age <= -DAY) keep.clear();
     return undefined;
   };
   let record = load();
@@ -71,7 +72,7 @@ export const createStore = (
       return all.length && !all.includes('unasked') ? 'granted' : 'unasked';
     }
     if (signalHonoured()) return 'denied';
-    const said = record?.answers[id];
+    const said = record && hasOwn(record.answers, id) ? record.answers[id] : undefined;
     return said === undefined ? 'unasked' : said ? 'granted' : 'denied';
   };
 
@@ -95,7 +96,7 @@ export const createStore = (
         : { ...record?.answers };
       // The services of a purpose that is answered follow it, unless they are answered themselves.
       for (const key of Object.keys(before))
-        if (key[0] === '@' && (purposeOf(key.slice(1)) ?? '') in answers) delete before[key];
+        if (key[0] === '@' && hasOwn(answers, purposeOf(key.slice(1)) ?? '')) delete before[key];
       record = {
         id: record?.id ?? randomId(),
         time: now(),

@@ -37,12 +37,12 @@ const cookieNames = (text: string): string[] =>
 /** Deletes the names that `isErasable` says; tells `onErased` of each. Storage that throws is skipped. */
 export const erase = (
   realm: Window,
-  isErasable: (name: string) => boolean,
+  isErasable: (place: Place, name: string) => boolean,
   onErased: (place: Place, name: string) => void,
 ): void => {
   const inPlace = (place: Place, names: () => string[], remove: (name: string) => void): void => {
     try {
-      for (const name of names().filter(isErasable)) {
+      for (const name of names().filter(name => isErasable(place, name))) {
         remove(name);
         onErased(place, name);
       }

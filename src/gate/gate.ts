@@ -62,7 +62,6 @@ export const createGate = ({
 
   const judge = (attempt: Attempt): Decision => {
     try {
-      if (attempt.url && isLeaving()) attempt.leaving = true;
       return decide(attempt, policy, answerFor);
     } catch (error) {
       // Doubts are ours to bear: what cannot be judged waits.
@@ -78,12 +77,19 @@ export const createGate = ({
 
   /** What stays held after a refusal is settled once only. */
   const settle = (item: Held): void => {
-    if (!settled.has(item)) item.refuse?.();
+    if (settled.has(item)) return;
     settled.add(item);
+    try {
+      item.refuse?.();
+    } catch (error) {
+      warn('settling failed', error);
+    }
   };
 
   /** Judges for good: notes the verdict. `undefined` lets it through. */
   const stop = (attempt: Attempt): Required<Decision> | undefined => {
+    // What is held keeps what was known when it was tried.
+    if (attempt.url && isLeaving()) attempt.leaving = true;
     const { verdict, finding } = judge(attempt);
     if (!finding) return undefined;
     // What needs no consent is no news.

@@ -22,21 +22,25 @@ export interface NativeWrite {
 }
 
 export const createOverlay = (sink: Sink, gate: Gate): Overlay => {
-  const values = new Map<string, { value: string; native: NativeWrite; take(): void }>();
+  const values = new Map<
+    string,
+    { value: string; native: NativeWrite; room: number; take(): void }
+  >();
   return {
     write(key, value, native) {
       const waiting = values.get(key);
       // An SDK that writes its heartbeat every second waits once.
-      if (waiting) {
+      if (waiting && value.length <= waiting.room) {
         waiting.value = value;
         waiting.native = native;
         return;
       }
+      waiting?.take();
       const attempt = { sink, key };
       gate.pass<void>(attempt, {
         proceed: () => native.write(value),
         standIn() {
-          values.set(key, { value, native, take: () => gate.cancel(attempt) });
+          values.set(key, { value, native, room: value.length, take: () => gate.cancel(attempt) });
         },
         release() {
           const held = values.get(key);

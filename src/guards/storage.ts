@@ -1,4 +1,4 @@
-import { getOwnPropertyDescriptor, ownKeys } from '../base/natives.ts';
+import { getOwnPropertyDescriptor, hasOwn, ownKeys } from '../base/natives.ts';
 import { wrapAccessor, wrapConstructor, wrapMethod } from '../base/wrap.ts';
 import { createOverlay, type Overlay } from '../gate/overlay.ts';
 import { defineGuard } from './define.ts';
@@ -71,7 +71,13 @@ export const storage = defineGuard({
       const area = { real, overlay };
       const proxy = new Proxy(real, {
         get: (_, key, self) =>
-          isNamed(key) ? (read(area, key) ?? undefined) : Reflect.get(prototype, key, self),
+          isNamed(key)
+            ? (read(area, key) ?? undefined)
+            : Reflect.get(
+                hasOwn(real, key) ? real : prototype,
+                key,
+                hasOwn(real, key) ? real : self,
+              ),
         set: (_, key, value) =>
           isNamed(key) ? write(area, key, `${value}`) : Reflect.set(real, key, value),
         has: (_, key) => key in real || (isNamed(key) && overlay.get(key) !== undefined),

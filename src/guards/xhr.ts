@@ -27,8 +27,10 @@ export const xhr = defineGuard({
   install({ realm, gate, trust }) {
     const requests = new WeakMap<object, Opened>();
     const { prototype } = realm.XMLHttpRequest;
-    const { open } = prototype;
+    const { open, send } = prototype;
 
+    const sentAlready = () =>
+      new realm.DOMException("The object's state must be OPENED.", 'InvalidStateError');
     const take = (request: object): Opened | undefined => {
       const opened = requests.get(request);
       if (opened?.waiting) gate.cancel(opened.waiting);
@@ -50,11 +52,18 @@ export const xhr = defineGuard({
     });
     wrapMethod(prototype, 'setRequestHeader', (native, self, args) => {
       const opened = requests.get(self as object);
+      if (opened?.waiting) throw sentAlready();
       if (opened && /^content-type$/i.test(`${args[0]}`)) opened.type = `${args[1]}`;
       return native(self, args);
     });
     wrapMethod(prototype, 'abort', (native, self, args) => {
-      take(self as object);
+      const opened = requests.get(self as object);
+      // Something must be under way for the native to tell of its end.
+      if (opened?.waiting) {
+        take(self as object);
+        open.call(self as Xhr, 'GET', NOWHERE, true);
+        send.call(self as Xhr);
+      }
       return native(self, args);
     });
     wrapMethod(prototype, 'send', (native, self, args) => {
@@ -79,8 +88,7 @@ export const xhr = defineGuard({
       return gate.pass<unknown>(attempt, {
         proceed: () => native(self, args),
         standIn() {
-          if (opened.waiting)
-            throw new realm.DOMException('The object has been sent already.', 'InvalidStateError');
+          if (opened.waiting) throw sentAlready();
           opened.waiting = attempt;
           copy = copyBody(body, realm);
         },

@@ -32,7 +32,8 @@ export const classify = (attempt: Attempt, policy: Policy): Finding | undefined 
   if (url && !isRemote(url)) return undefined;
   const sameSite = !!url && policy.isSameSite(url);
   const { own, catalogue } = policy;
-  const lookUp = (book: RuleBook) => (key === undefined ? book.find(attempt) : book.findKey(key));
+  const lookUp = (book: RuleBook) =>
+    key === undefined ? book.find(attempt) : book.findKey(attempt);
 
   const ruled = (sameSite && own.findPath(attempt)) || lookUp(own);
   if (ruled) return { ...ruled, because: 'rule' };

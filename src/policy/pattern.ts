@@ -1,4 +1,5 @@
 import { glob } from '../base/glob.ts';
+import { resolve } from '../base/url.ts';
 
 /** A `match` pattern, taken apart. */
 export interface Pattern {
@@ -10,15 +11,25 @@ export interface Pattern {
   weight: number;
 }
 
-/** Reads `host`, `host/path`, `/path`, also with a scheme in front; `undefined` if it names nothing. */
+/**
+ * Reads `host`, `host/path`, `/path`, also with a scheme in front; `undefined` if it names nothing.
+ * Host and path are brought into the form that addresses have: lower case, punycode, escapes.
+ */
 export const parsePattern = (text: string): Pattern | undefined => {
-  const found = /^(?:(?:https?|wss?):)?(?:\/\/)?(?:\*\.)?([^/\s]*)(\/\S*)?$/i.exec(text.trim());
-  const host = found?.[1]?.toLowerCase().replace(/\.$/, '') ?? '';
-  const path = found?.[2] ?? '';
+  const found = /^(?:(?:https?|wss?):)?(?:\/\/)?(?:\*?\.)?([^/?#@\s]*)(\/\S*)?$/i.exec(text.trim());
+  if (!found) return undefined;
+  const [, name = '', path = ''] = found;
+  // Addresses do not tell the usual port, and a `*` is none of a host's characters.
+  const plain = name
+    .toLowerCase()
+    .replace(/:(?:80|443)$/, '')
+    .replace(/\.$/, '');
+  const url = resolve(`http://${plain.replace(/\*/g, 'x') || 'x'}${path}`, 'http://x');
+  const host = plain.includes('*') ? plain : plain && url?.host;
   // A host of nothing but wildcards would be a rule for the whole web; it must be asked for by name.
-  if (!found || (!host && path.length < 2) || (host && !/[a-z0-9\u0080-\uffff]/.test(host)))
+  if (!url || host === undefined || (host ? !/[^*.:]/.test(host) : path.length < 2))
     return undefined;
   return path.length > 1
-    ? { host, path: glob(path, true), weight: path.length }
+    ? { host, path: glob(url.pathname + url.search, true), weight: path.length }
     : { host, weight: 0 };
 };

@@ -10,7 +10,7 @@ export interface RuleBook {
   /** The rule for a path of the site's own: `/collect`. */
   findPath(attempt: Attempt): Rule | undefined;
   /** The rule that names this cookie or storage key. */
-  findKey(key: string): Rule | undefined;
+  findKey(attempt: Attempt): Rule | undefined;
   /** The purpose that a service belongs to. */
   purposeOf(service: string): string | undefined;
   readonly rules: readonly Rule[];
@@ -37,17 +37,14 @@ export const createRuleBook = (rules: readonly Rule[]): RuleBook => {
       const pattern = parsePattern(text);
       if (!pattern) continue;
       const entry = { ...pattern, rule };
-      if (pattern.host.includes('*')) {
-        wildHosts.push([glob(`*.${pattern.host}`), entry]);
-        continue;
-      }
-      const entries = hosts.get(pattern.host) ?? [];
-      hosts.set(pattern.host, entries);
-      entries.push(entry);
+      const { host } = pattern;
+      if (host.includes('*')) wildHosts.push([glob(`*.${host}`), entry]);
+      else hosts.set(host, [...(hosts.get(host) ?? []), entry]);
     }
     for (const key of rule.keys ?? []) keys.push([glob(key), rule]);
   }
   for (const entries of hosts.values()) entries.sort((a, b) => b.weight - a.weight);
+  wildHosts.sort(([, a], [, b]) => b.host.length - a.host.length || b.weight - a.weight);
 
   const at = (host: string, attempt: Attempt): Rule | undefined =>
     hosts.get(host)?.find(entry => fits(entry, attempt))?.rule;
@@ -59,24 +56,23 @@ export const createRuleBook = (rules: readonly Rule[]): RuleBook => {
     find(attempt) {
       const { url } = attempt;
       if (!url) return undefined;
-      let host = hostOf(url);
-      let rule = url.port ? at(`${host}:${url.port}`, attempt) : undefined;
-      const whole = `.${host}`;
-      while (!rule && host) {
-        rule = at(host, attempt);
-        const dot = host.indexOf('.');
-        host = dot < 0 ? '' : host.slice(dot + 1);
+      const whole = hostOf(url);
+      for (let host = whole; host; host = host.includes('.') ? host.replace(/^[^.]*\./, '') : '') {
+        const rule = (url.port && at(`${host}:${url.port}`, attempt)) || at(host, attempt);
+        if (rule) return rule;
       }
-      return (
-        rule ??
-        wildHosts.find(([test, entry]) => test.test(whole) && fits(entry, attempt))?.[1].rule
-      );
+      const dotted = `.${whole}`;
+      return wildHosts.find(([test, entry]) => test.test(dotted) && fits(entry, attempt))?.[1].rule;
     },
-    findKey(key) {
-      if (known.has(key)) return known.get(key);
-      const rule = keys.find(([test]) => test.test(key))?.[1];
+    findKey(attempt) {
+      const { sink, key = '' } = attempt;
+      const name = `${sink} ${key}`;
+      if (known.has(name)) return known.get(name);
+      const rule = keys.find(
+        ([test, { sinks }]) => test.test(key) && (!sinks || sinks.includes(sink)),
+      )?.[1];
       if (known.size > REMEMBERED_KEYS) known.clear();
-      known.set(key, rule);
+      known.set(name, rule);
       return rule;
     },
   };

@@ -5,7 +5,9 @@ export const createSameSite = (
   page: URL,
   firstParty: readonly string[],
 ): ((url: URL) => boolean) => {
-  const own = [hostOf(page), ...firstParty].map(host => host.toLowerCase().replace(/^www\./, ''));
+  const own = [hostOf(page), ...firstParty].map(host =>
+    host.toLowerCase().replace(/^www\.(?=[^.]+\.)/, ''),
+  );
   return url => {
     const host = hostOf(url);
     return own.some(site => host === site || (!!site && host.endsWith(`.${site}`)));

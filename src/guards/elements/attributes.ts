@@ -34,7 +34,8 @@ export const wrapAttributes = (
       wrapAccessor(realm[type]?.prototype, name, {
         get(native, self) {
           const value = parking.read(self as Element, name);
-          if (value === undefined || value === null) return native(self);
+          if (value === undefined) return native(self);
+          if (value === null) return '';
           return form === 'url'
             ? (resolve(value, (self as Element).baseURI)?.href ?? value)
             : value;
@@ -48,7 +49,10 @@ export const wrapAttributes = (
     }
   }
   wrapAccessor(realm.HTMLScriptElement.prototype, 'type', {
-    get: (native, self) => parking.read(self as Element, 'type') ?? native(self),
+    get(native, self) {
+      const value = parking.read(self as Element, 'type');
+      return value === undefined ? native(self) : (value ?? '');
+    },
     set(native, self, value) {
       write(self as Element, 'type', trust.pin(value), pinned => native(self, pinned));
     },

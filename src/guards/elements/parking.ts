@@ -64,6 +64,7 @@ export const createParking = (
   const byTag = new Map(guards.map(guard => [guard.tag, guard]));
   const parked = new WeakMap<Element, Parked>();
   const seen = new WeakSet<Element>();
+  const arrived = new WeakSet<Element>();
   const released = new WeakSet<Element>();
   /** Scripts that run in their turn, not whenever they arrive. */
   const ordered = new WeakSet<Element>();
@@ -161,6 +162,8 @@ export const createParking = (
   const fail = (element: Element, values: Values): void => {
     const failure = byTag.get(element.localName)?.failure;
     const wanted = [...values].join();
+    // A script that is nowhere was not asked for yet.
+    if (isScript(element) && !element.isConnected) return;
     if (!failure || failed.get(element) === wanted) return;
     failed.set(element, wanted);
     const fire = () => {
@@ -219,8 +222,12 @@ export const createParking = (
     },
     inspect(element, { addresses }) {
       const state = parked.get(element);
-      // What looked like a pixel tag while it was made may be a picture now that it is in its place.
-      if (state?.attempt.image?.detached) return reconsider(element);
+      // What looked like a pixel tag while it was made may be a picture now that it is in its place,
+      // and scripts take their turn from here.
+      if (state && !arrived.has(element)) {
+        arrived.add(element);
+        return reconsider(element);
+      }
       if (state || seen.has(element)) return undefined;
       const values: Values = new Map();
       const type = isScript(element) ? get(element, 'type') : null;

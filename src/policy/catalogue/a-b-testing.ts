@@ -43,7 +43,7 @@ export const aBTesting = defineServices({
     purpose: 'functional',
     privacy: 'https://www.harness.io/legal/privacy',
     hosts: ['split.io'],
-    keys: ['SPLITIO*', '*.SPLITIO*'],
+    keys: ['*SPLITIO*', '__SPLITSOFT*'],
     see: 'npm:@splitsoftware/splitio',
   },
   configcat: {
@@ -87,7 +87,7 @@ export const aBTesting = defineServices({
     owner: 'Bricks Software AS',
     purpose: 'functional',
     privacy: 'https://www.getunleash.io/privacy-policy',
-    hosts: ['getunleash.io'],
+    hosts: ['getunleash.io', 'unleash-hosted.com'],
     keys: ['unleash:*'],
     see: 'npm:unleash-proxy-client',
   },

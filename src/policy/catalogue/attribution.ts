@@ -34,7 +34,7 @@ export const attribution = defineServices({
     purpose: 'marketing',
     privacy: 'https://www.singular.net/privacy-policy/',
     hosts: ['singular.net'],
-    keys: ['singular_*', 'Singular*'],
+    keys: ['singular_*', 'global_singular*', 'Singular*', 'key_*.*_*'],
     see: 'npm:singular-sdk',
   },
   dub: {
@@ -45,5 +45,14 @@ export const attribution = defineServices({
     hosts: ['dubcdn.com', 'api.dub.co'],
     keys: ['dub_*'],
     see: 'npm:@dub/analytics',
+  },
+  spindl: {
+    name: 'Spindl',
+    owner: 'Spindl',
+    purpose: 'marketing',
+    privacy: 'https://github.com/spindl-xyz/sdk',
+    hosts: ['spindl.link'],
+    keys: ['spindl_*'],
+    see: 'npm:@spindl-xyz/attribution-lite',
   },
 });

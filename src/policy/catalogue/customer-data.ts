@@ -16,7 +16,7 @@ export const customerData = defineServices({
     purpose: 'analytics',
     privacy: 'https://www.rudderstack.com/privacy-policy/',
     hosts: ['rudderstack.com', 'rudderlabs.com'],
-    keys: ['rl_*', 'test_rudder_*', 'rudder_*'],
+    keys: ['rl_*', 'test_rudder_*', 'rudder_*', '_Is_Incog*'],
     globals: ['rudderanalytics'],
     see: 'npm:@rudderstack/analytics-js',
   },
@@ -35,7 +35,7 @@ export const customerData = defineServices({
     purpose: 'analytics',
     privacy: 'https://www.mparticle.com/privacypolicy/',
     hosts: ['mparticle.com'],
-    keys: ['mprtcl*', 'mptest', '__rokt*'],
+    keys: ['mprtcl*', 'mparticle', 'mptest', '__rokt*'],
     see: 'npm:@mparticle/web-sdk',
   },
   jitsu: {
@@ -44,7 +44,7 @@ export const customerData = defineServices({
     purpose: 'analytics',
     privacy: 'https://jitsu.com/privacy',
     hosts: ['jitsu.com'],
-    keys: ['__eventn_*', '__anon_id', '__user_*', '__group_*', 'jitsu-*'],
+    keys: ['__eventn_*', '__anon_id', '__user_*', '__group_*', 'jitsu-*', 'cookiecookie'],
     see: 'npm:@jitsu/js',
   },
   june: {
@@ -81,5 +81,14 @@ export const customerData = defineServices({
     hosts: ['usermaven.com'],
     keys: ['usermaven_*'],
     see: 'npm:@usermaven/sdk-js',
+  },
+  ours: {
+    name: 'Ours Privacy',
+    owner: 'Ours',
+    purpose: 'analytics',
+    privacy: 'https://docs.oursprivacy.com/',
+    hosts: ['oursprivacy.com'],
+    keys: ['ours_*', '_ours_*', 'o_session_count'],
+    see: 'npm:ours-web-sdk',
   },
 });

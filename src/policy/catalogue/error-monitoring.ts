@@ -86,7 +86,7 @@ export const errorMonitoring = defineServices({
     purpose: 'analytics',
     privacy: 'https://bugfender.com/privacy/',
     hosts: ['bugfender.com'],
-    keys: ['bugfender*'],
+    keys: ['bugfender*', 'bf_device_*', 'bf_session_*', 'bf_app_id', 'Bf8taM*'],
     see: 'npm:@bugfender/sdk',
   },
   betterstack: {
@@ -96,5 +96,22 @@ export const errorMonitoring = defineServices({
     privacy: 'https://betterstack.com/privacy',
     hosts: ['betterstack.com'],
     see: 'npm:@logtail/browser',
+  },
+  axiom: {
+    name: 'Axiom',
+    owner: 'Axiom, Inc.',
+    purpose: 'analytics',
+    privacy: 'https://axiom.co/privacy',
+    hosts: ['axiom.co'],
+    see: 'npm:@axiomhq/js',
+  },
+  hawk: {
+    name: 'Hawk',
+    owner: 'CodeX',
+    purpose: 'analytics',
+    privacy: 'https://hawk.so/',
+    hosts: ['hawk.so'],
+    keys: ['hawk-user-id'],
+    see: 'npm:@hawk.so/javascript',
   },
 });

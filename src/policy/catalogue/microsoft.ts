@@ -24,7 +24,12 @@ export const microsoft = defineServices({
     owner: 'Microsoft Corporation',
     purpose: 'analytics',
     privacy: 'https://privacy.microsoft.com/privacystatement',
-    hosts: ['services.visualstudio.com', 'applicationinsights.azure.com', 'monitor.azure.com'],
+    hosts: [
+      'services.visualstudio.com',
+      'applicationinsights.azure.com',
+      'monitor.azure.com',
+      'events.data.microsoft.com',
+    ],
     keys: ['ai_user', 'ai_session', 'ai_auth*', 'AI_*uffer*', 'appInsights*'],
     see: 'npm:@microsoft/applicationinsights-web',
   },

@@ -127,4 +127,20 @@ export const privacyFirstAnalytics = defineServices({
     hosts: ['telemetrydeck.com'],
     see: 'npm:@telemetrydeck/sdk',
   },
+  betterlytics: {
+    name: 'Betterlytics',
+    owner: 'Betterlytics',
+    purpose: 'analytics',
+    privacy: 'https://betterlytics.io/privacy',
+    hosts: ['betterlytics.io'],
+    see: 'npm:@betterlytics/tracker',
+  },
+  getinsights: {
+    name: 'Insights',
+    owner: 'Insights',
+    purpose: 'analytics',
+    privacy: 'https://getinsights.io/',
+    hosts: ['getinsights.io'],
+    see: 'npm:insights-js',
+  },
 });

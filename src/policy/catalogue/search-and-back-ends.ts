@@ -43,4 +43,22 @@ export const searchAndBackEnds = defineServices({
     keys: ['sb-*-auth-token*'],
     see: 'npm:@supabase/supabase-js',
   },
+  constructorio: {
+    name: 'Constructor',
+    owner: 'Constructor.io',
+    purpose: 'analytics',
+    privacy: 'https://constructor.com/privacy',
+    hosts: [],
+    keys: ['*onstructorio*'],
+    see: 'npm:@constructor-io/constructorio-client-javascript',
+  },
+  visenze: {
+    name: 'ViSenze',
+    owner: 'ViSenze',
+    purpose: 'analytics',
+    privacy: 'https://www.visenze.com/privacy-policy',
+    hosts: ['analytics.data.visenze.com'],
+    keys: ['va-uid', 'va-key-*'],
+    see: 'npm:visenze-tracking-javascript',
+  },
 });

@@ -85,7 +85,7 @@ export const sessionReplay = defineServices({
     purpose: 'analytics',
     privacy: 'https://www.highlight.io/privacy',
     hosts: ['highlight.io', 'highlight.run'],
-    keys: ['highlightUser*', 'highlightIdent*', 'HIGHLIGHT_*', 'sessionData_*'],
+    keys: ['highlightUser*', 'highlightIdent*', 'highlightClient*', 'HIGHLIGHT_*', 'sessionData_*'],
     see: 'npm:highlight.run',
   },
   crazyegg: {
@@ -103,7 +103,17 @@ export const sessionReplay = defineServices({
     purpose: 'analytics',
     privacy: 'https://www.zipy.ai/privacy-policy',
     hosts: ['zipy.ai'],
-    keys: ['_zsession*', '_ztotal*', '_zenduser*', '_zlast*'],
+    keys: [
+      '_zsession*',
+      '_ztotal*',
+      '_zenduser*',
+      '_zlast*',
+      'zsession-*',
+      'zenduser-*',
+      'ztotal-*',
+      'zId',
+      'zTId',
+    ],
     see: 'npm:zipyai',
   },
 });

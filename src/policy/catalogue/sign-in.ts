@@ -50,7 +50,7 @@ export const signIn = defineServices({
     owner: 'Amazon Web Services',
     purpose: 'necessary',
     privacy: 'https://aws.amazon.com/privacy/',
-    hosts: ['cognito-id*.amazonaws.com'],
+    hosts: ['cognito-idp.*.amazonaws.com'],
     keys: ['CognitoIdentity*'],
     see: 'npm:amazon-cognito-identity-js',
   },

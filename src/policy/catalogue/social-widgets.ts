@@ -51,4 +51,13 @@ export const socialWidgets = defineServices({
     hosts: ['trustpilot.com'],
     see: 'https://support.trustpilot.com/',
   },
+  giphy: {
+    name: 'GIPHY pingback',
+    owner: 'Giphy, Inc.',
+    purpose: 'analytics',
+    privacy: 'https://giphy.com/privacy',
+    hosts: ['pingback.giphy.com'],
+    keys: ['giphyPing*'],
+    see: 'npm:@giphy/js-analytics',
+  },
 });

@@ -31,4 +31,20 @@ export const trafficCounters = defineServices({
     keys: ['__51*', '__vtins*'],
     see: 'https://v6.51.la/',
   },
+  busuanzi: {
+    name: 'Busuanzi',
+    owner: 'Busuanzi',
+    purpose: 'analytics',
+    privacy: 'https://busuanzi.ibruce.info/',
+    hosts: ['busuanzi.ibruce.info'],
+    see: 'npm:busuanzi.pure.js',
+  },
+  counterapi: {
+    name: 'CounterAPI',
+    owner: 'CounterAPI',
+    purpose: 'analytics',
+    privacy: 'https://counterapi.dev/',
+    hosts: ['counterapi.dev'],
+    see: 'npm:counterapi',
+  },
 });

@@ -10,8 +10,7 @@ const to = (address: string, more: Partial<Attempt> = {}): Attempt => {
   return { sink: 'fetch', url, ...more };
 };
 const rule = (purpose: string, more: Omit<Rule, 'purpose'>): Rule => ({ purpose, ...more });
-const found = (rules: Rule[], attempt: Attempt, own = false) =>
-  createRuleBook(rules).find(attempt, own)?.purpose;
+const found = (rules: Rule[], attempt: Attempt) => createRuleBook(rules).find(attempt)?.purpose;
 
 describe('a rule', () => {
   it.each([
@@ -85,11 +84,17 @@ describe('a rule', () => {
     expect(found(rules, attempt)).toBe(fits ? 'marketing' : undefined);
   });
 
-  it('with a path alone counts for the site itself', () => {
-    const rules = [rule('analytics', { match: '/collect' })];
-    expect(found(rules, to('/collect?x'), true)).toBe('analytics');
-    expect(found(rules, to('/other'), true)).toBeUndefined();
-    expect(found(rules, to('https://t.example/collect'), false)).toBeUndefined();
+  it('with a path alone is found by the path, and by no host', () => {
+    const book = createRuleBook([rule('a', { match: '/collect' }), rule('b', { match: '/collect/x' })]);
+    expect(book.findPath(to('/collect?x'))?.purpose).toBe('a');
+    expect(book.findPath(to('/collect/x'))?.purpose).toBe('b');
+    expect(book.findPath(to('/other/collect'))).toBeUndefined();
+    expect(book.find(to('https://t.example/collect'))).toBeUndefined();
+  });
+
+  it('with a host is not found by the path alone', () => {
+    const book = createRuleBook([rule('a', { match: ['t.example/x', 'u.example'] })]);
+    expect(book.findPath(to('/x'))).toBeUndefined();
   });
 
   it('finds nothing for storage', () => {
@@ -114,12 +119,6 @@ describe('of the rules that fit', () => {
   ])('%s decides', (_, matches, address, index) => {
     const rules = matches.map((match, at) => rule(`${at}`, { match }));
     expect(found(rules, to(address))).toBe(`${index}`);
-  });
-
-  it("the site's own path decides before its hosts", () => {
-    const rules = [rule('a', { match: 'shop.example' }), rule('b', { match: '/x' })];
-    expect(found(rules, to('/x'), true)).toBe('b');
-    expect(found(rules, to('/y'), true)).toBe('a');
   });
 
   it('one for other sinks or methods does not hide the next', () => {

@@ -26,7 +26,6 @@ describe("the site's own", () => {
     ['https://shop.example/', [''], 'https://tracker.example/', false],
     ['file:///a.html', [], 'https://tracker.example/', false],
     ['about:blank', [], 'https://tracker.example/', false],
-    ['https://www.com/', [], 'https://tracker.com/', false],
   ])('on %s with %j: %s is %s', (page, firstParty, address, same) => {
     expect(isSame(page, firstParty, address)).toBe(same);
   });

@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { check } from '../../../src/config/check.ts';
+import type { ConsentConfig } from '../../../src/config/types.ts';
+import { anything, throwing } from './hostile.ts';
+
+describe('check', () => {
+  it.each<[string, ConsentConfig | undefined]>([
+    ['no configuration', undefined],
+    ['an empty one', {}],
+    ['a rule', { rules: [{ match: 't.example', purpose: 'marketing', keys: ['_t*'] }] }],
+    ['purposes as texts and objects', { purposes: ['stats', { id: 'ads', label: 'Ads' }] }],
+    ['a part of each object', { cookie: { days: 30 }, queue: { count: 5 }, signals: { dnt: false } }],
+    ['what is switched off', { ui: false, links: false, catalogue: false }],
+    ['what is written out', { unknown: 'shape', mode: 'block', ui: { reopen: 'auto' } }],
+  ])('is content with %s', (_, config) => {
+    expect(check(config)).toEqual([]);
+  });
+
+  it.each<[string, unknown, string]>([
+    ['an unknown word', { unknown: 'all' }, 'unknown'],
+    ['an unknown mode', { mode: 'off' }, 'mode'],
+    ['a wrong type', { policy: 5 }, 'policy'],
+    ['a wrong flag', { shapes: { pixel: 'no' } }, 'shapes.pixel'],
+    ['an unknown purpose', { rules: [{ match: 'a.example', purpose: 'x' }] }, 'rules[0].purpose'],
+    ['a rule without a purpose', { rules: [{ match: 'a.example' }] }, 'rules[0].purpose'],
+    [
+      'a bad pattern',
+      { rules: [{ purpose: 'marketing' }, { match: ['a.example', '*'], purpose: 'marketing' }] },
+      'rules[1].match[1]',
+    ],
+    ['a bad name', { rules: [{ keys: ['*'], purpose: 'marketing' }] }, 'rules[0].keys[0]'],
+    ['too high a number', { cookie: { days: 4000 } }, 'cookie.days'],
+    ['a text for a number', { queue: { count: '5' } }, 'queue.count'],
+    ['a wildcard in allow', { allow: '*' }, 'allow[0]'],
+    ['rules that are no rules', { rules: 'x' }, 'rules[0].purpose'],
+    ['a list that is too long', { allow: new Array(6000).fill('a.example') }, 'allow'],
+    ['no object where one belongs', { cookie: 5 }, 'cookie'],
+    ['no object where one belongs', { shapes: 'off' }, 'shapes'],
+    ['no object where one belongs', { signals: false }, 'signals'],
+  ])('names %s by its path, with a hint', (_, config, path) => {
+    const problems = check(config);
+    expect(problems.map(problem => problem.path)).toEqual([path]);
+    expect(problems[0]?.hint).toMatch(/\S/);
+  });
+
+  it('names fields that cannot be read', () => {
+    const config = {
+      get unknown() {
+        throw new Error('mine');
+      },
+      ui: throwing(),
+    };
+    const paths = check(config).map(({ path }) => path);
+    expect(paths).toContain('unknown');
+    expect(paths).toContain('ui.lang');
+  });
+
+  it('says each thing once', () => {
+    const [problem] = check({ rules: [{ match: 'a.example', purpose: 'x' }] });
+    expect(problem?.hint.match(/marketing/g)).toHaveLength(1);
+  });
+
+  it('never throws', () => {
+    fc.assert(
+      fc.property(anything, input => {
+        for (const { path, hint } of check(input)) {
+          expect(typeof path).toBe('string');
+          expect(typeof hint).toBe('string');
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
