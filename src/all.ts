@@ -1,11 +1,11 @@
 import { warn } from './base/log.ts';
 import { start } from './start.ts';
 import { currentTag } from './tag.ts';
-import { mountUi } from './ui/mount.tsx';
+import { mountBundled } from './ui/mount-bundled.ts';
 
 // Head script and user interface in one file.
 try {
-  start(window, currentTag(document), mountUi);
+  start(window, currentTag(document), mountBundled);
 } catch (error) {
   warn('not started', error);
 }

@@ -1,7 +1,7 @@
 import type { Consent } from './api.ts';
 import type { ConsentConfig } from './config/types.ts';
 import { start as startIn } from './start.ts';
-import { mountUi } from './ui/mount.tsx';
+import { mountBundled } from './ui/mount-bundled.ts';
 
 export type { Consent, ConsentEvents } from './api.ts';
 export { check } from './config/check.ts';
@@ -14,5 +14,5 @@ export type { Rule, Sink } from './policy/types.ts';
 export const start = (config?: ConsentConfig): Consent => {
   if (config) (window as Window & { consentConfig?: unknown }).consentConfig = config;
   const tag = { src: document.baseURI, nonce: undefined, data: {}, textOf: () => undefined };
-  return startIn(window, tag, mountUi);
+  return startIn(window, tag, mountBundled);
 };

@@ -8,9 +8,9 @@ export type Shape = 'beacon' | 'pixel' | 'report' | 'storage';
 const ENDPOINT =
   /(?:^|[^a-z])(?:collect(?:or)?|track(?:er|ing)?|telemetry|pixel|events?|metrics?|ingest(?:ion)?|logs?|rum|beacon|analytics?|stats?|hit|impression|conversion|batch|envelope)(?![a-z])/i;
 const PICTURE = /\.(?:jpe?g|png|gif|webp|avif|svg|bmp|ico)$/i;
-/** Names that trackers give to what tells visitors apart. */
+/** Names that trackers give to what tells visitors apart, and to their trial writes. */
 const IDENTIFIER =
-  /^_{1,2}[a-z]{2,}[a-z0-9]*[._-](?:id|ses|sid|uid|vid|uuid|session|visitor)(?:[._-]|$)|(?:anonymous|distinct|visitor|device)[._-]?u?id|(?:^|[^a-z])(?:utm|amplitude|mixpanel|analytics|telemetry|fingerprint|clickid)(?![a-z])/i;
+  /^_*test_*$|(?:storage|store|cookie)[._-]?(?:test|support)|^_{1,2}[a-z]{2,}[a-z0-9]*[._-](?:id|ses|sid|uid|vid|uuid|session|visitor)(?:[._-]|$)|(?:anonymous|distinct|visitor|device)[._-]?u?id|(?:^|[^a-z])(?:utm|amplitude|mixpanel|analytics|telemetry|fingerprint|clickid)(?![a-z])/i;
 
 const isEndpoint = ({ host, pathname }: URL): boolean => ENDPOINT.test(host + pathname);
 const isPicture = ({ pathname }: URL): boolean => PICTURE.test(pathname);

@@ -12,7 +12,7 @@ const PAGE = `
 <form id="form" action="/form" target="sink"><input name="q" value="1"></form><iframe name="sink"></iframe>
 <a id="link" href="#x" ping="/ping">x</a><div id="root"></div>
 <script>
-window.finished = (async () => {
+window.finished = new Promise(done => addEventListener('load', done)).then(async () => {
   const note = (name, value) => log.push([name, value]);
   const event = (element, ...types) => new Promise(done => types.forEach(type => element.addEventListener(type, () => done(type))));
   const root = document.getElementById('root');
@@ -75,7 +75,7 @@ window.finished = (async () => {
   await attempt('observer', () => new Promise(done => { new MutationObserver((list, o) => { o.disconnect(); done(list.map(m => [m.type, m.attributeName, m.oldValue])) }).observe(root, { attributes: true, attributeOldValue: true }); root.title = 'x'; root.setAttribute('data-x', '1') }));
   await attempt('errors', () => { try { document.body.appendChild(1) } catch (error) { return error.message } });
   await attempt('globals', () => [typeof Image, Image.prototype === HTMLImageElement.prototype, new Image(3, 4).outerHTML, typeof window.onerror]);
-})();
+});
 </script>`;
 
 const CASES: readonly [name: string, OpenOptions][] = [

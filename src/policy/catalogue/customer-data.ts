@@ -91,4 +91,13 @@ export const customerData = defineServices({
     keys: ['ours_*', '_ours_*', 'o_session_count'],
     see: 'npm:ours-web-sdk',
   },
+  edgetag: {
+    name: 'EdgeTag',
+    owner: 'Blotout, Inc.',
+    purpose: 'marketing',
+    privacy: 'https://blotout.io/privacy-policy',
+    hosts: ['edgetag.io'],
+    keys: ['_workerStore'],
+    see: 'npm:@blotoutio/edgetag-sdk-js',
+  },
 });

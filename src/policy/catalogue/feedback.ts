@@ -79,4 +79,12 @@ export const feedback = defineServices({
     hosts: ['typeform.com', 'typeform.eu'],
     see: 'npm:@typeform/embed',
   },
+  marker: {
+    name: 'Marker.io',
+    owner: 'Marker.io',
+    purpose: 'functional',
+    privacy: 'https://marker.io/privacy-policy',
+    hosts: ['marker.io'],
+    see: 'npm:@marker.io/browser',
+  },
 });

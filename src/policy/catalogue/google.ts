@@ -41,7 +41,12 @@ export const google = defineServices({
     owner: 'Google LLC',
     purpose: 'analytics',
     privacy: 'https://firebase.google.com/support/privacy',
-    hosts: ['firebaselogging.googleapis.com', 'app-measurement.com'],
+    hosts: [
+      'firebaselogging.googleapis.com',
+      'firebaseinstallations.googleapis.com',
+      'firebase.googleapis.com/v1alpha',
+      'app-measurement.com',
+    ],
     keys: ['@firebase/performance*'],
     see: 'npm:@firebase/performance',
   },

@@ -110,4 +110,13 @@ export const performanceMonitoring = defineServices({
     keys: ['aws-solution/click*'],
     see: 'npm:@aws/clickstream-web',
   },
+  openobserve: {
+    name: 'OpenObserve RUM',
+    owner: 'OpenObserve Inc.',
+    purpose: 'analytics',
+    privacy: 'https://openobserve.ai/privacy-policy/',
+    hosts: ['openobserve.ai'],
+    keys: ['_oo_s*', 'oo_cookie*'],
+    see: 'npm:@openobserve/browser-rum',
+  },
 });

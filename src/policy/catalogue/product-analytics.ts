@@ -139,4 +139,13 @@ export const productAnalytics = defineServices({
     keys: ['tlog:*', '__tracelog*'],
     see: 'npm:@tracelog/lib',
   },
+  formo: {
+    name: 'Formo',
+    owner: 'Formo',
+    purpose: 'analytics',
+    privacy: 'https://formo.so/privacy',
+    hosts: ['formo.so'],
+    keys: ['formo_*', '__formo*'],
+    see: 'npm:@formo/analytics',
+  },
 });

@@ -36,4 +36,12 @@ export const userOnboarding = defineServices({
     keys: ['userflow*'],
     see: 'npm:userflow.js',
   },
+  commandbar: {
+    name: 'Command AI',
+    owner: 'Amplitude, Inc.',
+    purpose: 'functional',
+    privacy: 'https://amplitude.com/privacy',
+    hosts: ['commandbar.com'],
+    see: 'npm:commandbar',
+  },
 });

@@ -10,7 +10,10 @@ describe('check', () => {
     ['an empty one', {}],
     ['a rule', { rules: [{ match: 't.example', purpose: 'marketing', keys: ['_t*'] }] }],
     ['purposes as texts and objects', { purposes: ['stats', { id: 'ads', label: 'Ads' }] }],
-    ['a part of each object', { cookie: { days: 30 }, queue: { count: 5 }, signals: { dnt: false } }],
+    [
+      'a part of each object',
+      { cookie: { days: 30 }, queue: { count: 5 }, signals: { dnt: false } },
+    ],
     ['what is switched off', { ui: false, links: false, catalogue: false }],
     ['what is written out', { unknown: 'shape', mode: 'block', ui: { reopen: 'auto' } }],
   ])('is content with %s', (_, config) => {

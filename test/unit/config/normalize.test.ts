@@ -6,6 +6,9 @@ import { anything, holey, oddities } from './hostile.ts';
 import { expectValidConfig } from './is-valid-config.ts';
 
 const silent = () => {};
+const fail = (): never => {
+  throw new Error('mine');
+};
 const read = (input: unknown): Config => normalize(input, silent);
 /** All but the reader that integrations ask. */
 const plain = ({ integrations, ...rest }: Config) => rest;
@@ -34,13 +37,37 @@ const names = [
 ];
 
 /** A configuration of our field names with anything in them. */
-const garbage = fc.array(fc.tuple(fc.constantFrom(...names), anything), { maxLength: 8 }).map(
-  entries => Object.fromEntries(entries) as Record<string, unknown>,
-);
+const garbage = fc
+  .array(fc.tuple(fc.constantFrom(...names), anything), { maxLength: 8 })
+  .map(entries => Object.fromEntries(entries) as Record<string, unknown>);
 const inner = fc
   .array(
     fc.tuple(
-      fc.constantFrom('match', 'keys', 'purpose', 'service', 'sinks', 'methods', 'globals', 'id', 'label', 'days', 'name', 'domain', 'count', 'bytes', 'beacon', 'gpc', 'texts', 'lang', 'theme', 'position', 'reopen', 'personal', 'endpoint'),
+      fc.constantFrom(
+        'match',
+        'keys',
+        'purpose',
+        'service',
+        'sinks',
+        'methods',
+        'globals',
+        'id',
+        'label',
+        'days',
+        'name',
+        'domain',
+        'count',
+        'bytes',
+        'beacon',
+        'gpc',
+        'texts',
+        'lang',
+        'theme',
+        'position',
+        'reopen',
+        'personal',
+        'endpoint',
+      ),
       anything,
     ),
     { maxLength: 6 },
@@ -72,7 +99,8 @@ const expectNoLaxer = (config: Config, input: unknown): void => {
   const said = (name: string) => [field(name)].flat();
   for (const host of config.firstParty) expect(said('firstParty')).toContain(host);
   // The last rule is the `allow` list.
-  for (const host of [config.rules.at(-1)?.match ?? []].flat()) expect(said('allow')).toContain(host);
+  for (const host of [config.rules.at(-1)?.match ?? []].flat())
+    expect(said('allow')).toContain(host);
 };
 
 describe('normalize', () => {
@@ -90,7 +118,7 @@ describe('normalize', () => {
       cookie: { name: 'tacet', days: 180 },
       queue: { count: 1000, bytes: 1e6 },
       gesture: false,
-      ui: { texts: {} },
+      ui: { position: 'bottom', theme: 'auto', texts: {} },
       links: { personal: [], keep: [] },
       endpoint: undefined,
     });
@@ -121,7 +149,13 @@ describe('normalize', () => {
       cookie: { name: '__Host-c', domain: 'shop.example', days: 30 },
       queue: { count: 5, bytes: 0 },
       gesture: true,
-      ui: { lang: 'zh-CN', position: 'center', theme: 'dark', reopen: true, texts: { title: 'Hi' } },
+      ui: {
+        lang: 'zh-CN',
+        position: 'center',
+        theme: 'dark',
+        reopen: true,
+        texts: { title: 'Hi' },
+      },
       integrations: { 'google-consent-mode': { dataLayer: 'dl' } },
       links: { personal: ['cid'], keep: ['gclid'] },
       email: { endpoint: '/opt-out' },
@@ -148,13 +182,19 @@ describe('normalize', () => {
       purposes: [
         { id: 'stats' },
         { id: 'ads', label: 'Ads', description: 'To sell' },
-        { id: 'chat', label: 'chat', description: '' },
+        { id: 'chat' },
       ],
       signals: { gpc: true, dnt: false },
       cookie: { name: '__Host-c', domain: 'shop.example', days: 30 },
       queue: { count: 5, bytes: 0 },
       gesture: true,
-      ui: { lang: 'zh-CN', position: 'center', theme: 'dark', reopen: true, texts: { title: 'Hi' } },
+      ui: {
+        lang: 'zh-CN',
+        position: 'center',
+        theme: 'dark',
+        reopen: true,
+        texts: { title: 'Hi' },
+      },
       links: { personal: ['cid'], keep: ['gclid'] },
       endpoint: '/opt-out',
     });
@@ -172,22 +212,46 @@ describe('normalize', () => {
     ['a wildcard in allow', { allow: ['*', '', '*.*'] }, { rules: defaults.rules }],
     ['an empty list of purposes', { purposes: [] }, { purposes: defaults.purposes }],
     ['necessary as a purpose', { purposes: ['necessary'] }, { purposes: defaults.purposes }],
-    ['a purpose that the cookie cannot hold', { purposes: ['a.b', 'A', ''] }, { purposes: defaults.purposes }],
-    ['a purpose twice', { purposes: ['a', 'a', { id: 'a' }] }, { purposes: [{ id: 'a', label: 'a', description: '' }] }],
-    ['an object before a text', { purposes: [{ id: 'a' }, 'b'] }, { purposes: [{ id: 'a', label: 'a', description: '' }, { id: 'b' }] }],
+    [
+      'a purpose that the cookie cannot hold',
+      { purposes: ['a.b', 'A', ''] },
+      { purposes: defaults.purposes },
+    ],
+    [
+      'a purpose twice',
+      { purposes: ['a', 'a', { id: 'a' }] },
+      { purposes: [{ id: 'a', label: 'a', description: '' }] },
+    ],
+    [
+      'an object before a text',
+      { purposes: [{ id: 'a' }, 'b'] },
+      { purposes: [{ id: 'a' }, { id: 'b' }] },
+    ],
     ['a hole in the purposes', { purposes: holey('a') }, { purposes: [{ id: 'a' }] }],
     ['a policy with other characters', { policy: 'v 1:2' }, { policy: 'v-1-2' }],
     ['a policy of another type', { policy: 3 }, { policy: '' }],
     ['too many days', { cookie: { days: 4000 } }, { cookie: { name: 'tacet', days: 180 } }],
     ['negative days', { cookie: { days: -1 } }, { cookie: { name: 'tacet', days: 180 } }],
     ['days in a text', { cookie: { days: '30' } }, { cookie: { name: 'tacet', days: 180 } }],
-    ['no number of days', { cookie: { days: Number.NaN } }, { cookie: { name: 'tacet', days: 180 } }],
+    [
+      'no number of days',
+      { cookie: { days: Number.NaN } },
+      { cookie: { name: 'tacet', days: 180 } },
+    ],
     ['days that are a list', { cookie: { days: [] } }, { cookie: { name: 'tacet', days: 180 } }],
     ['a cookie name with a semicolon', { cookie: { name: 'a;b' } }, { cookie: defaults.cookie }],
-    ['a cookie domain with attributes', { cookie: { domain: 'a; Path=/x' } }, { cookie: defaults.cookie }],
-    ['an endless queue', { queue: { count: 1e9, bytes: Number.POSITIVE_INFINITY } }, { queue: defaults.queue }],
-    ['a position that there is not', { ui: { position: 'top' } }, { ui: { texts: {} } }],
-    ['a theme that there is not', { ui: { theme: 'pink' } }, { ui: { texts: {} } }],
+    [
+      'a cookie domain with attributes',
+      { cookie: { domain: 'a; Path=/x' } },
+      { cookie: defaults.cookie },
+    ],
+    [
+      'an endless queue',
+      { queue: { count: 1e9, bytes: Number.POSITIVE_INFINITY } },
+      { queue: defaults.queue },
+    ],
+    ['a position that there is not', { ui: { position: 'top' } }, { ui: { position: 'bottom' } }],
+    ['a theme that there is not', { ui: { theme: 'pink' } }, { ui: { theme: 'auto' } }],
     ['texts that are none', { ui: { texts: { a: 1, b: 'B' } } }, { ui: { texts: { b: 'B' } } }],
     ['an interface switched off', { ui: false }, { ui: false }],
     ['identifiers left alone', { links: false }, { links: false }],
@@ -239,13 +303,36 @@ describe('normalize', () => {
     ['sinks', 5],
     ['methods', [null]],
   ])('opens nothing when the %s of a necessary rule are %j', (name, value) => {
-    const [rule] = read({ rules: [{ match: 't.example', purpose: 'necessary', [name]: value }] }).rules;
-    const restricted = rule?.[name as 'sinks' | 'methods'] !== undefined;
+    const [rule] = read({
+      rules: [{ match: 't.example', purpose: 'necessary', [name]: value }],
+    }).rules;
+    const restricted = rule?.[name] !== undefined;
     expect(restricted || rule?.purpose !== 'necessary').toBe(true);
   });
 
+  it.each<[string, unknown, Partial<Config>]>([
+    ['the policy', {}, { policy: '1' }],
+    ['no policy that the site names', { policy: '2' }, { policy: '2' }],
+    ['the policy for one that cannot be read', { policy: 2 }, { policy: '1' }],
+    ['the language', {}, { ui: { lang: 'de' } }],
+    ['no language that the site names', { ui: { lang: 'fr' } }, { ui: { lang: 'fr' } }],
+    [
+      'the language beside other fields',
+      { ui: { theme: 'dark' } },
+      { ui: { lang: 'de', theme: 'dark' } },
+    ],
+    ['no interface that is switched off', { ui: false }, { ui: false }],
+  ])("fills in %s from the tag's data attributes", (_, input, expected) => {
+    const config = normalize(input, silent, { policy: '1', lang: 'de' });
+    expect(config).toMatchObject(expected);
+    expectValidConfig(config);
+  });
+
   it('reads a list up to five thousand entries', () => {
-    const rules = Array.from({ length: 6000 }, () => ({ match: 't.example', purpose: 'marketing' }));
+    const rules = Array.from({ length: 6000 }, () => ({
+      match: 't.example',
+      purpose: 'marketing',
+    }));
     expect(read({ rules }).rules).toHaveLength(5001);
   });
 

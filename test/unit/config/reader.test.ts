@@ -121,7 +121,11 @@ describe('a reader', () => {
   it('reads lists of objects, and anything in the place of one', () => {
     const readers = reader({ a: [{ b: '1' }, null, 'x'] }).list('a');
     expect(readers.map(of => of.text('b'))).toEqual(['1', undefined, undefined]);
-    expect(reader({ a: { b: '1' } }).list('a')[0]?.text('b')).toBe('1');
+    expect(
+      reader({ a: { b: '1' } })
+        .list('a')[0]
+        ?.text('b'),
+    ).toBe('1');
     expect(reader({}).list('a')).toEqual([]);
     const sparse = reader({ a: holey({ b: '1' }) }).list('a');
     expect([...sparse].every(Boolean)).toBe(true);

@@ -41,15 +41,40 @@ const beacon = { sink: 'beacon' } as const;
 
 describe('classify', () => {
   it.each<[string, Attempt, string | undefined, string | undefined]>([
-    ["the site's rule", to('https://stats.example/', { ...beacon, ...marked }), 'analytics', 'rule'],
+    [
+      "the site's rule",
+      to('https://stats.example/', { ...beacon, ...marked }),
+      'analytics',
+      'rule',
+    ],
     ["the site's rule for its own path", to('/collect', marked), 'analytics', 'rule'],
     ["the site's rule for its own host", to('/pixel', marked), 'marketing', 'rule'],
-    ["the site's rule for a path, on a first party", to('https://media.example/collect'), 'analytics', 'rule'],
+    [
+      "the site's rule for a path, on a first party",
+      to('https://media.example/collect'),
+      'analytics',
+      'rule',
+    ],
     ["the site's rule for a key", key('_st1', marked), 'analytics', 'rule'],
-    ["the site's word that it is necessary", to('https://cdn.example/', beacon), 'necessary', 'rule'],
-    ['the catalogue', to('https://ads.example/', { ...beacon, ...marked }), 'marketing', 'catalogue'],
+    [
+      "the site's word that it is necessary",
+      to('https://cdn.example/', beacon),
+      'necessary',
+      'rule',
+    ],
+    [
+      'the catalogue',
+      to('https://ads.example/', { ...beacon, ...marked }),
+      'marketing',
+      'catalogue',
+    ],
     ['the catalogue for a key', key('_ad', marked), 'marketing', 'catalogue'],
-    ['the catalogue for a path that platforms serve', to('/_insights/x', marked), 'analytics', 'catalogue'],
+    [
+      'the catalogue for a path that platforms serve',
+      to('/_insights/x', marked),
+      'analytics',
+      'catalogue',
+    ],
     ['the markup', to('https://x.example/', { ...beacon, ...marked }), 'functional', 'markup'],
     ['the markup for the own site', to('/x', marked), 'functional', 'markup'],
     ['the shape', to('https://x.example/', beacon), 'marketing', 'shape: beacon'],
@@ -60,7 +85,12 @@ describe('classify', () => {
     ['nobody, for the own site', to('/x', beacon), undefined, undefined],
     ['nobody, for the own site in the catalogue', to('/x'), undefined, undefined],
     ['nobody, for a first party', to('https://media.example/', beacon), undefined, undefined],
-    ['nobody, for what reaches nobody', to('data:,x', { ...beacon, ...marked }), undefined, undefined],
+    [
+      'nobody, for what reaches nobody',
+      to('data:,x', { ...beacon, ...marked }),
+      undefined,
+      undefined,
+    ],
     ['nobody, for what reaches nobody', to('blob:https://ads.example/0'), undefined, undefined],
   ])('believes %s', (_, attempt, purpose, because) => {
     const found = classify(attempt, policy());

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createStore } from '../../../src/consent/store.ts';
 import { formatRecord } from '../../../src/consent/record.ts';
+import { createStore } from '../../../src/consent/store.ts';
 import type { Policy } from '../../../src/policy/classify.ts';
 import { decide } from '../../../src/policy/decide.ts';
 import { createRuleBook } from '../../../src/policy/rules.ts';
@@ -92,9 +92,15 @@ describe('decide', () => {
       unknown: 'shape',
       shapes: {},
     };
-    const decision = decide({ sink: 'fetch', url: new URL('https://t.example/') }, known, () => answer);
+    const decision = decide(
+      { sink: 'fetch', url: new URL('https://t.example/') },
+      known,
+      () => answer,
+    );
     expect(decision).toMatchObject({ verdict, finding: { purpose: 'marketing', because: 'rule' } });
-    expect(decide({ sink: 'fetch', url: new URL('https://u.example/') }, known, () => answer)).toEqual({
+    expect(
+      decide({ sink: 'fetch', url: new URL('https://u.example/') }, known, () => answer),
+    ).toEqual({
       verdict: 'allow',
     });
   });

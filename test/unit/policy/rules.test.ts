@@ -85,7 +85,10 @@ describe('a rule', () => {
   });
 
   it('with a path alone is found by the path, and by no host', () => {
-    const book = createRuleBook([rule('a', { match: '/collect' }), rule('b', { match: '/collect/x' })]);
+    const book = createRuleBook([
+      rule('a', { match: '/collect' }),
+      rule('b', { match: '/collect/x' }),
+    ]);
     expect(book.findPath(to('/collect?x'))?.purpose).toBe('a');
     expect(book.findPath(to('/collect/x'))?.purpose).toBe('b');
     expect(book.findPath(to('/other/collect'))).toBeUndefined();
@@ -107,11 +110,21 @@ describe('a rule', () => {
 describe('of the rules that fit', () => {
   it.each<[string, string[], string, number]>([
     ['the longest host', ['t.example', 'a.t.example'], 'https://a.t.example/', 1],
-    ['the longest host, not the longest path', ['t.example/long', 'a.t.example'], 'https://a.t.example/long', 1],
+    [
+      'the longest host, not the longest path',
+      ['t.example/long', 'a.t.example'],
+      'https://a.t.example/long',
+      1,
+    ],
     ['the longest path', ['t.example/a', 't.example', 't.example/ab'], 'https://t.example/abc', 2],
     ['the first', ['t.example', 't.example'], 'https://t.example/', 0],
     ['the one with the port', ['t.example', 't.example:81'], 'https://t.example:81/', 1],
-    ['the shorter one, when the longer does not fit', ['t.example', 'a.t.example/x'], 'https://a.t.example/', 0],
+    [
+      'the shorter one, when the longer does not fit',
+      ['t.example', 'a.t.example/x'],
+      'https://a.t.example/',
+      0,
+    ],
     ['the plain host before the wildcard', ['t.*', 't.example'], 'https://t.example/', 1],
     ['the first wildcard', ['t.*', 't.*'], 'https://t.example/', 0],
     ['the longest path of a wildcard host', ['t.*', 't.*/ads'], 'https://t.example/ads', 1],
@@ -138,6 +151,7 @@ describe('findKey', () => {
     rule('analytics', { keys: ['_ga*', '_gid'], service: 'ga' }),
     rule('marketing', { keys: ['_g*'], service: 'ads' }),
   ]);
+  const inCookie = (key: string) => book.findKey({ sink: 'cookie', key })?.purpose;
 
   it.each([
     ['_ga', 'analytics'],
@@ -150,16 +164,27 @@ describe('findKey', () => {
     ['__proto__', undefined],
     ['constructor', undefined],
   ])('%j belongs to %s, asked once or twice', (key, purpose) => {
-    expect(book.findKey(key)?.purpose).toBe(purpose);
-    expect(book.findKey(key)?.purpose).toBe(purpose);
+    expect(inCookie(key)).toBe(purpose);
+    expect(inCookie(key)).toBe(purpose);
   });
 
   it('stays right for a page that tries thousands of keys', () => {
     for (let at = 0; at < 1200; at++) {
-      expect(book.findKey(`_ga${at}`)?.purpose).toBe('analytics');
-      expect(book.findKey(`cart${at}`)).toBeUndefined();
+      expect(inCookie(`_ga${at}`)).toBe('analytics');
+      expect(inCookie(`cart${at}`)).toBeUndefined();
     }
-    expect(book.findKey('_ga0')?.purpose).toBe('analytics');
+    expect(inCookie('_ga0')).toBe('analytics');
+  });
+
+  it('counts for the sinks of the rule only', () => {
+    const cookies = createRuleBook([rule('necessary', { keys: ['cart'], sinks: ['cookie'] })]);
+    expect(cookies.findKey({ sink: 'local-storage', key: 'cart' })).toBeUndefined();
+    expect(cookies.findKey({ sink: 'cookie', key: 'cart' })?.purpose).toBe('necessary');
+    expect(cookies.findKey({ sink: 'local-storage', key: 'cart' })).toBeUndefined();
+  });
+
+  it('finds nothing for an attempt without a key', () => {
+    expect(book.findKey({ sink: 'cookie' })).toBeUndefined();
   });
 });
 

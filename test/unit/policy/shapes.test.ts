@@ -21,7 +21,11 @@ describe('a beacon', () => {
     ['fetch with keepalive', to(T, { keepalive: true }), 'beacon'],
     ['fetch', to(T), undefined],
     ['fetch while the page is left', to(T, { leaving: true }), 'beacon'],
-    ['an image while the page is left', to(`${T}/a.png`, { sink: 'image', leaving: true }), 'beacon'],
+    [
+      'an image while the page is left',
+      to(`${T}/a.png`, { sink: 'image', leaving: true }),
+      'beacon',
+    ],
     ['a frame while the page is left', to(T, { sink: 'frame', leaving: true }), undefined],
     ['a script', to(`${T}/lib.js`, { sink: 'script' }), undefined],
   ])('%s: %s', (_, attempt, shape) => {
@@ -118,10 +122,13 @@ describe('a shape', () => {
     storage: { sink: 'cookie', key: '_pk_id' },
   };
 
-  it.each(Object.entries(examples) as [Shape, Attempt][])('%s can be switched off', (name, attempt) => {
-    expect(shapeOf(attempt, { [name]: true })).toBe(name);
-    expect(shapeOf(attempt, { [name]: false })).toBeUndefined();
-  });
+  it.each(Object.entries(examples) as [Shape, Attempt][])(
+    '%s can be switched off',
+    (name, attempt) => {
+      expect(shapeOf(attempt, { [name]: true })).toBe(name);
+      expect(shapeOf(attempt, { [name]: false })).toBeUndefined();
+    },
+  );
 
   it('is asked for in order, and the next one counts where the first is off', () => {
     const attempt: Attempt = { ...examples.pixel, leaving: true };

@@ -9,14 +9,16 @@ import { unpack } from '../../../../src/policy/packing/unpack.ts';
 
 /** What the head script needs of a row. */
 const asRules = (rows: Record<string, ServiceRow>) =>
-  Object.entries(rows).map(([service, { purpose, hosts, keys = [], globals = [], sinks = [] }]) => ({
-    service,
-    purpose,
-    match: [...hosts],
-    keys: [...keys],
-    ...(globals.length && { globals: [...globals] }),
-    ...(sinks.length && { sinks: [...sinks] }),
-  }));
+  Object.entries(rows).map(
+    ([service, { purpose, hosts, keys = [], globals = [], sinks = [] }]) => ({
+      service,
+      purpose,
+      match: [...hosts],
+      keys: [...keys],
+      ...(globals.length && { globals: [...globals] }),
+      ...(sinks.length && { sinks: [...sinks] }),
+    }),
+  );
 const sorted = <T extends { service?: string }>(rules: T[]) =>
   rules.sort((a, b) => ((a.service ?? '') < (b.service ?? '') ? -1 : 1));
 
