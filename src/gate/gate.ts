@@ -12,6 +12,8 @@ export interface Passage<T> extends Omit<Held, 'attempt' | 'release'> {
   proceed(): T;
   /** What the page gets meanwhile. */
   standIn(): T;
+  /** It has been noted before, and is only judged anew. */
+  isKnown?: boolean;
   /** Runs it later; default: `proceed`. */
   release?(): unknown;
 }
@@ -87,13 +89,13 @@ export const createGate = ({
   };
 
   /** Judges for good: notes the verdict. `undefined` lets it through. */
-  const stop = (attempt: Attempt): Required<Decision> | undefined => {
+  const stop = (attempt: Attempt, isKnown = false): Required<Decision> | undefined => {
     // What is held keeps what was known when it was tried.
     if (attempt.url && isLeaving()) attempt.leaving = true;
     const { verdict, finding } = judge(attempt);
     if (!finding) return undefined;
     // What needs no consent is no news.
-    if (finding.purpose !== NECESSARY) ledger.note(verdict, attempt, finding);
+    if (finding.purpose !== NECESSARY && !isKnown) ledger.note(verdict, attempt, finding);
     return verdict === 'allow' || report ? undefined : { verdict, finding };
   };
 
@@ -125,8 +127,8 @@ export const createGate = ({
     wouldPass: attempt => report || judge(attempt).verdict === 'allow',
     findingOf: attempt => judge(attempt).finding,
     admit: attempt => !stop(attempt),
-    pass(attempt, { proceed, standIn, ...passage }) {
-      const stopped = stop(attempt);
+    pass(attempt, { proceed, standIn, isKnown, ...passage }) {
+      const stopped = stop(attempt, isKnown);
       if (!stopped) return proceed();
       const result = standIn();
       const item: Held = { release: proceed, ...passage, attempt };

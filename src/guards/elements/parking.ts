@@ -142,6 +142,7 @@ export const createParking = (
     // Asked at first sight: a parser's script turns asynchronous once it was looked at in vain.
     if (!seen.has(element) && isScript(element) && !element.async) ordered.add(element);
     seen.add(element);
+    if (element.isConnected) arrived.add(element);
   };
 
   const park = (element: Element, values: Values, attempt: Attempt): void => {
@@ -179,7 +180,13 @@ export const createParking = (
     return state;
   };
 
-  const put = (element: Element, values: Values, write: () => unknown, given?: Attempt): void => {
+  const put = (
+    element: Element,
+    values: Values,
+    write: () => unknown,
+    given?: Attempt,
+    isKnown = false,
+  ): void => {
     const attempt = given ?? attemptOf(element, values);
     noteOrder(element);
     if (!attempt) {
@@ -201,13 +208,18 @@ export const createParking = (
       refuse: () => fail(element, values),
       // A detached image is a message; an element in the document can still be opened later.
       lasting: !attempt.image?.detached,
+      isKnown,
     });
   };
 
   /** Judges a parked element anew, with what it has become. */
   const reconsider = (element: Element): void => {
     const state = unpark(element);
-    if (state) put(element, state.values, () => restore(element, state.values));
+    if (!state) return;
+    const { values, attempt } = state;
+    // What has no address of its own goes on waiting for what it waited for.
+    const inline = isScript(element) && !attemptOf(element, values) ? { ...attempt } : undefined;
+    put(element, values, () => restore(element, values), inline, true);
   };
 
   return {
@@ -254,8 +266,11 @@ export const createParking = (
         if (copy) this.copy(each, copy, false);
       });
     },
-    claim: (element, values, attempt) =>
-      put(element, values, () => restore(element, values), attempt),
+    claim(element, values, attempt) {
+      // Markup runs in its order, whatever the parser made of an inert script since.
+      if (get(element, 'async') === null) ordered.add(element);
+      put(element, values, () => restore(element, values), attempt);
+    },
     holdInline(script, attempt) {
       // One that its own markup holds already waits as it is.
       if (!parked.has(script)) put(script, new Map(), () => undefined, attempt);

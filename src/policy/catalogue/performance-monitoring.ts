@@ -6,7 +6,7 @@ export const performanceMonitoring = defineServices({
     owner: 'Datadog, Inc.',
     purpose: 'analytics',
     privacy: 'https://www.datadoghq.com/legal/privacy/',
-    hosts: ['browser-intake-*', 'datadoghq-browser-agent.com', 'datadoghq.com'],
+    hosts: ['browser-intake-*.*', 'datadoghq-browser-agent.com', 'datadoghq.com'],
     keys: ['_dd_*', 'dd_*_test_*', 'dd_finger*'],
     see: 'npm:@datadog/browser-rum',
   },
