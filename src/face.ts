@@ -37,6 +37,7 @@ export const createFace = (parts: Parts): { consent: Consent; shown(view: View):
     parts;
   const { document, navigator } = realm;
   const ids = config.purposes.map(({ id }) => id);
+  let isOpen = false;
   const events = createEmitter<[keyof ConsentEvents, unknown]>(reportLater);
 
   const tell = <E extends keyof ConsentEvents>(event: E, detail: ConsentEvents[E]): void => {
@@ -130,7 +131,10 @@ export const createFace = (parts: Parts): { consent: Consent; shown(view: View):
       all([], false);
     },
     open: () => show('preferences'),
-    close: () => show('none'),
+    close: () => {
+      // Nothing is loaded to be closed.
+      if (isOpen) show('none');
+    },
     allows(address) {
       const url = resolve(String(address), document.baseURI);
       return !!url && gate.wouldPass({ sink: 'fetch', url });
@@ -181,6 +185,10 @@ export const createFace = (parts: Parts): { consent: Consent; shown(view: View):
 
   return {
     consent: freeze(consent),
-    shown: view => (view === 'none' ? tell('close', undefined) : tell('open', view)),
+    shown(view) {
+      isOpen = view !== 'none';
+      if (isOpen) tell('open', view);
+      else tell('close', undefined);
+    },
   };
 };

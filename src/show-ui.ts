@@ -110,7 +110,7 @@ export const createUi = (
     return loading;
   };
   const show = (view: View): void => {
-    if (!config.ui || (view === 'none' && !loading)) return;
+    if (!config.ui) return;
     load()
       .then(ui => ui.show(view))
       .catch(error => warn('the user interface did not load', error));

@@ -1,4 +1,4 @@
-import { getOwnPropertyDescriptor, hasOwn, ownKeys } from '../base/natives.ts';
+import { apply, getOwnPropertyDescriptor, hasOwn, ownKeys } from '../base/natives.ts';
 import { wrapAccessor, wrapConstructor, wrapMethod } from '../base/wrap.ts';
 import { createOverlay, type Overlay } from '../gate/overlay.ts';
 import { defineGuard } from './define.ts';
@@ -17,7 +17,8 @@ export const storage = defineGuard({
   sinks: ['local-storage', 'session-storage'],
   install({ realm, gate }) {
     const { prototype } = realm.Storage;
-    const { setItem, getItem, removeItem, clear } = prototype;
+    const { setItem, getItem, removeItem, clear, key: keyAt } = prototype;
+    const lengthOf = getOwnPropertyDescriptor(prototype, 'length')?.get;
     const areas = new WeakMap<object, Area>();
     const proxies = new WeakMap<Storage, Storage>();
 
@@ -35,12 +36,16 @@ export const storage = defineGuard({
       removeItem.call(real, key);
       return true;
     };
+    const stored = (real: Storage): string[] => {
+      const length: number = lengthOf ? apply(lengthOf, real, []) : 0;
+      return Array.from({ length }, (_, index) => keyAt.call(real, index) ?? '');
+    };
     const keysOf = ({ real, overlay }: Area): string[] => [
-      ...new Set([...Object.keys(real), ...overlay.keys()]),
+      ...new Set([...stored(real), ...overlay.keys()]),
     ];
 
     const methods: Record<string, (area: Area, ...args: string[]) => unknown> = {
-      setItem: write,
+      setItem: (area, key, value) => void write(area, key as string, value as string),
       getItem: read,
       removeItem: (area, key) => void remove(area, key as string),
       key: (area, index) => keysOf(area)[Number(index)] ?? null,

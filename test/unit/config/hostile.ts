@@ -57,8 +57,22 @@ export const oddities: readonly (readonly [string, () => unknown])[] = [
   ['an instance', () => new Date()],
 ];
 
-/** Anything that JavaScript has. */
-export const anything: fc.Arbitrary<unknown> = fc.oneof(
-  fc.anything({ withNullPrototype: true, withBigInt: true, withDate: true, withMap: true }),
-  fc.constantFrom(...oddities).map(([, make]) => make()),
+/**
+ * Anything that JavaScript has; to be made inside the property, because fast-check looks into what
+ * it generates.
+ */
+export const anything: fc.Arbitrary<() => unknown> = fc.oneof(
+  fc
+    .anything({ withNullPrototype: true, withBigInt: true, withDate: true, withMap: true })
+    .map(value => () => value),
+  fc.constantFrom(...oddities.map(([, make]) => make)),
 );
+
+/** An object with some of these names and anything in them. */
+export const withNames = (
+  names: readonly string[],
+  value: fc.Arbitrary<() => unknown> = anything,
+): fc.Arbitrary<() => Record<string, unknown>> =>
+  fc
+    .array(fc.tuple(fc.constantFrom(...names), value), { maxLength: 8 })
+    .map(entries => () => Object.fromEntries(entries.map(([name, make]) => [name, make()])));
