@@ -1,3 +1,4 @@
+import { resolve } from '../base/url.ts';
 import { DEFAULT_PURPOSES, isId, NECESSARY } from '../consent/purposes.ts';
 import { policyRevision } from '../consent/record.ts';
 import type { PurposeInfo } from '../consent/types.ts';
@@ -9,6 +10,10 @@ import type { Config } from './types.ts';
 import type { UiOptions } from './ui.ts';
 
 const isName = (text: string): boolean => /^[\w$-]+$/.test(text);
+
+/** Whether a link may lead there: not to `javascript:`, in whatever spelling. */
+const isLink = (text: string): boolean =>
+  /^(?:https?|mailto|tel):$/.test(resolve(text, 'https://x')?.protocol ?? '');
 
 const readRule = (reader: Reader, known: readonly string[]): Rule => {
   const said = reader.text('purpose') ?? '';
@@ -56,10 +61,14 @@ const readUi = (reader: Reader, lang: string | undefined): UiOptions => {
       }),
     );
   const reopen = reader.value('reopen');
+  const [policyUrl] = reader.texts('policyUrl', isLink);
+  const [contact] = reader.texts('contact', isLink);
   const texts = reader.object('texts');
   return {
     ...(lang && { lang }),
-    ...given(reader, ['lang', 'site', 'policyUrl', 'contact']),
+    ...given(reader, ['lang', 'site']),
+    ...(policyUrl && { policyUrl }),
+    ...(contact && { contact }),
     position: reader.oneOf(
       'position',
       ['bottom', 'bottom-left', 'bottom-right', 'center'],

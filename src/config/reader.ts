@@ -67,8 +67,8 @@ export const createReader = (
   const items = (name: string): unknown[] => {
     const found = value(name);
     const list: unknown[] = [];
-    if (found !== undefined && !Array.isArray(found)) return [found];
     try {
+      if (found !== undefined && !Array.isArray(found)) return [found];
       const { length } = (found as unknown[] | undefined) ?? [];
       // One by one: a hole, a getter or a foreign `slice` in the list stays what it is.
       while (list.length < length && list.length < LONGEST)

@@ -96,8 +96,16 @@ test('never reads a text of the configuration as markup', async ({ open, page, s
   await settled();
   expect(await page.evaluate(() => window.log)).toEqual([]);
   await expect(page.locator('tacet-consent img')).toHaveCount(0);
-  await expect(page.locator('tacet-consent a[href^="javascript:"]')).toHaveCount(0);
   expect(site.hits('/pages/x')).toEqual([]);
+});
+
+test('makes no link of an address that runs script', async ({ open, page }) => {
+  await open('', {
+    config: { ui: { policyUrl: 'javascript:log.push(1)', contact: ' JavaScript:log.push(2)' } },
+  });
+  await page.locator('tacet-consent [part="banner"] [data-action="choose"]').click();
+  await expect(page.locator('tacet-consent dialog')).toBeVisible();
+  await expect(page.locator('tacet-consent a[href*="avascript:"]')).toHaveCount(0);
 });
 
 test('leaves the page to the first of two scripts', async ({ open, page, site, settled }) => {
@@ -178,21 +186,6 @@ for (const text of ['', '{', 'null', '[]', '7'])
     expect(site.hits('tracker.localhost')).toEqual([]);
     expect(await page.evaluate(() => window.consent.state)).toBe('asking');
   });
-
-test('holds on when the page tampers with the language', async ({ open, page, site, settled }) => {
-  await open(
-    `<script>
-    Array.prototype.includes = Array.prototype.some = Array.prototype.find = () => { throw 1 };
-    Map.prototype.get = Set.prototype.has = () => true;
-    String.prototype.endsWith = RegExp.prototype.test = () => true;
-  </script>${TRACKING}`,
-    { config: { ...CONFIG, ui: false } },
-  );
-  expect(await page.evaluate(() => typeof window.consent)).toBe('object');
-  await page.evaluate(() => fetch('/marker')).catch(() => {});
-  void settled;
-  expect(site.hits('tracker.localhost')).toEqual([]);
-});
 
 test('survives storage that is full', async ({ open, page }) => {
   await open(`<script>

@@ -13,7 +13,7 @@ const sameForAll = (answer: string) => ({
   analytics: answer,
   marketing: answer,
 });
-const TEXT = '<h1>A page</h1>' + '<p>Some text to read.</p>'.repeat(60);
+const TEXT = `<h1>A page</h1>${'<p>Some text to read.</p>'.repeat(60)}`;
 
 for (const file of ['consent.js', 'consent.all.js', 'consent.dev.js'])
   test(`asks on the first visit, and not again once answered: ${file}`, async ({ open, page }) => {

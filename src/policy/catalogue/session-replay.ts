@@ -116,4 +116,12 @@ export const sessionReplay = defineServices({
     ],
     see: 'npm:zipyai',
   },
+  livesession: {
+    name: 'LiveSession',
+    owner: 'LiveSession',
+    purpose: 'analytics',
+    privacy: 'https://livesession.io/privacy',
+    hosts: ['livesession.io'],
+    see: 'npm:@livesession/sdk',
+  },
 });

@@ -81,11 +81,21 @@ const expectNoLaxer = (config: Config, input: unknown): void => {
     if (field(name, field('shapes')) !== false) expect(config.shapes[name]).toBe(true);
   for (const name of ['gpc', 'dnt'] as const)
     if (field(name, field('signals')) !== false) expect(config.signals[name]).toBe(true);
-  const said = (name: string) => [field(name)].flat();
-  for (const host of config.firstParty) expect(said('firstParty')).toContain(host);
+  const said = (name: string): Set<unknown> => {
+    const value = field(name);
+    try {
+      return new Set(Array.isArray(value) ? Array.from({ length: 5000 }, (_, at) => value[at]) : [value]);
+    } catch {
+      return new Set();
+    }
+  };
+  const isSaid = (name: string, hosts: readonly string[]) => {
+    const given = said(name);
+    expect(hosts.filter(host => !given.has(host))).toEqual([]);
+  };
+  isSaid('firstParty', config.firstParty);
   // The last rule is the `allow` list.
-  for (const host of [config.rules.at(-1)?.match ?? []].flat())
-    expect(said('allow')).toContain(host);
+  isSaid('allow', [config.rules.at(-1)?.match ?? []].flat());
 };
 
 describe('normalize', () => {

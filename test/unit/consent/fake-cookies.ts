@@ -19,7 +19,9 @@ export const fakeCookies = () => {
       const at = pair.indexOf('=');
       const name = pair.slice(0, at);
       const attribute = (wanted: string) =>
-        attributes.find(each => each.toLowerCase().startsWith(`${wanted}=`))?.slice(wanted.length + 1);
+        attributes
+          .find(each => each.toLowerCase().startsWith(`${wanted}=`))
+          ?.slice(wanted.length + 1);
       const place = `${name};${attribute('domain') ?? ''};${attribute('path')}`;
       if (Date.parse(attribute('expires') ?? '') <= Date.now()) jar.delete(place);
       else jar.set(place, { name, value: pair.slice(at + 1) });

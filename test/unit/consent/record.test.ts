@@ -9,7 +9,8 @@ import {
 } from '../../../src/consent/record.ts';
 import { anyRecord, aRecord } from './a-record.ts';
 
-const documented = '1:toyomd:67aa42f7b40a7e96:banner:2026-11:functional.analytics:marketing.@hotjar';
+const documented =
+  '1:toyomd:67aa42f7b40a7e96:banner:2026-11:functional.analytics:marketing.@hotjar';
 
 describe('the record', () => {
   it('is written as docs/cookie.md says', () => {
@@ -90,7 +91,12 @@ describe('the record', () => {
 
   it('is none, or one that comes back the same, whatever the text', () => {
     const mutated = fc
-      .tuple(anyRecord.map(formatRecord), fc.nat({ max: 80 }), fc.nat({ max: 3 }), fc.string({ maxLength: 3 }))
+      .tuple(
+        anyRecord.map(formatRecord),
+        fc.nat({ max: 80 }),
+        fc.nat({ max: 3 }),
+        fc.string({ maxLength: 3 }),
+      )
       .map(([text, at, length, more]) => text.slice(0, at) + more + text.slice(at + length));
     fc.assert(
       fc.property(fc.oneof(fc.string(), mutated, anyRecord.map(formatRecord)), text => {

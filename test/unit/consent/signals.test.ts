@@ -68,7 +68,11 @@ describe('both signals', () => {
   it('are off where a getter throws', () => {
     const navigator = Object.defineProperties(
       {},
-      { doNotTrack: { get: fail }, globalPrivacyControl: { get: fail }, msDoNotTrack: { get: fail } },
+      {
+        doNotTrack: { get: fail },
+        globalPrivacyControl: { get: fail },
+        msDoNotTrack: { get: fail },
+      },
     );
     expect(readSignals({ navigator })).toEqual(off);
   });

@@ -250,7 +250,11 @@ describe('a signal', () => {
     const { store } = storeOn(answered({ ...all(true), '@ads': true }), { signals: gpc });
     store.set({ analytics: true }, 'preferences');
     expect(store.record()).toMatchObject({ inView: ['gpc'] });
-    expect(store.record()?.answers).toEqual({ functional: false, analytics: true, marketing: false });
+    expect(store.record()?.answers).toEqual({
+      functional: false,
+      analytics: true,
+      marketing: false,
+    });
     expect(store.signalHonoured()).toBe(false);
     expect(store.answer('analytics')).toBe('granted');
     expect(store.isAsking()).toBe(false);
