@@ -6,7 +6,7 @@ import { EVERY } from '../policy/classify.ts';
 import { parsePattern } from '../policy/pattern.ts';
 import type { Rule, Sink } from '../policy/types.ts';
 import { createReader, type Problem, type Reader } from './reader.ts';
-import type { Config } from './types.ts';
+import type { Config, LinkConfig } from './types.ts';
 import type { UiOptions } from './ui.ts';
 
 const isName = (text: string): boolean => /^[\w$-]+$/.test(text);
@@ -30,8 +30,8 @@ const readRule = (reader: Reader, known: readonly string[]): Rule => {
   for (const name of ['sinks', 'methods'] as const) {
     const only = reader.texts(name);
     // A restriction that cannot be read must not widen what is let through.
-    if (only[0] || (purpose === NECESSARY && reader.value(name) !== undefined))
-      rule[name] = only as Sink[]; // the name of a sink that we do not know fits nothing
+    if (only[0] || (purpose === NECESSARY && reader.has(name)))
+      rule[name] = (name === 'sinks' ? only : only.map(each => each.toUpperCase())) as Sink[]; // an unknown sink fits nothing
   }
   rule.globals = reader.texts('globals', isName);
   return rule;
@@ -51,6 +51,11 @@ const readPurposes = (reader: Reader): readonly PurposeInfo[] => {
   found.delete(NECESSARY);
   return found.size ? [...found.values()] : DEFAULT_PURPOSES.map(id => ({ id }));
 };
+
+const readLinks = (reader: Reader): LinkConfig => ({
+  personal: reader.texts('personal'),
+  keep: reader.texts('keep'),
+});
 
 const readUi = (reader: Reader, lang: string | undefined): UiOptions => {
   const given = (from: Reader, names: readonly string[]): Record<string, string> =>
@@ -98,7 +103,7 @@ export const normalize = (
   const signals = reader.object('signals');
   const cookie = reader.object('cookie');
   const queue = reader.object('queue');
-  const links = reader.object('links');
+  const wantsLinks = reader.value('links') !== false;
   const [domain] = cookie.texts('domain', text => /^[\w.-]+$/.test(text));
 
   return {
@@ -126,10 +131,7 @@ export const normalize = (
     ui: reader.value('ui') !== false && readUi(reader.object('ui'), lang),
     // Each integration reads its own options.
     integrations: reader.object('integrations'),
-    links: reader.value('links') !== false && {
-      personal: links.texts('personal'),
-      keep: links.texts('keep'),
-    },
+    links: wantsLinks && readLinks(reader.object('links')),
     endpoint: reader.object('email').text('endpoint'),
   };
 };

@@ -21,6 +21,8 @@ export interface Reader {
   oneOf<T extends string>(name: string, options: readonly [T, ...T[]], wrong: T): T;
   /** A text or a list of texts; those that are not `valid` are left out. */
   texts(name: string, valid?: (text: string) => unknown): string[];
+  /** Whether a field is there, readable or not. */
+  has(name: string): boolean;
   /** The value itself. */
   readonly self: unknown;
   object(name: string): Reader;
@@ -82,6 +84,7 @@ export const createReader = (
 
   return {
     self: input,
+    has: name => hasOwn(Object(input), name),
     value,
     problem,
     text: name => read(name, it => typeof it === 'string', 'a text'),

@@ -58,7 +58,11 @@ export const createKeep = (
       memory = text;
       if (!write(text)) removeCookie();
       if (read() === text || write(text)) removeCopy();
-      else attempt(() => storage().setItem(name, text));
+      else {
+        // First away with the old one: full storage would keep it.
+        removeCopy();
+        attempt(() => storage().setItem(name, text));
+      }
     },
     clear() {
       memory = undefined;

@@ -62,8 +62,10 @@ export const createGate = ({
   const settled = new WeakSet<Held>();
   let running = Promise.resolve();
 
-  const judge = (attempt: Attempt): Decision => {
+  const judge = (attempt: Attempt, isFirst = false): Decision => {
     try {
+      // What is held keeps what was known when it was tried.
+      if (isFirst && attempt.url && isLeaving()) attempt.leaving = true;
       return decide(attempt, policy, answerFor);
     } catch (error) {
       // Doubts are ours to bear: what cannot be judged waits.
@@ -90,9 +92,7 @@ export const createGate = ({
 
   /** Judges for good: notes the verdict. `undefined` lets it through. */
   const stop = (attempt: Attempt, isKnown = false): Required<Decision> | undefined => {
-    // What is held keeps what was known when it was tried.
-    if (attempt.url && isLeaving()) attempt.leaving = true;
-    const { verdict, finding } = judge(attempt);
+    const { verdict, finding } = judge(attempt, true);
     if (!finding) return undefined;
     // What needs no consent is no news.
     if (finding.purpose !== NECESSARY && !isKnown) ledger.note(verdict, attempt, finding);

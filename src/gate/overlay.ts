@@ -36,6 +36,7 @@ export const createOverlay = (sink: Sink, gate: Gate): Overlay => {
         return;
       }
       waiting?.take();
+      values.delete(key);
       const attempt = { sink, key };
       gate.pass<void>(attempt, {
         proceed: () => native.write(value),

@@ -23,7 +23,7 @@ export const parsePattern = (text: string): Pattern | undefined => {
   const plain = name
     .toLowerCase()
     .replace(/:(?:80|443)$/, '')
-    .replace(/\.$/, '');
+    .replace(/\.(?=:|$)/, '');
   const url = resolve(`http://${plain.replace(/\*/g, 'x') || 'x'}${path}`, 'http://x');
   const host = plain.includes('*') ? plain : plain && url?.host;
   // A host of nothing but wildcards would be a rule for the whole web; it must be asked for by name.

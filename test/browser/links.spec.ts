@@ -1,4 +1,4 @@
-import { CONFIG, expect, grant, tabTest as test } from '../support/fixtures.ts';
+import { CONFIG, expect, grant, test } from '../support/fixtures.ts';
 
 const LOOK = `<script>
   log.push(location.search, location.hash, document.URL.includes('mc_eid'), document.documentURI.includes('mc_eid'));

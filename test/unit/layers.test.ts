@@ -27,11 +27,11 @@ const folderOf = (file: string): string => (file.includes('/') ? (file.split('/'
 const layerOf = (file: string): number =>
   folderOf(file) ? (LAYERS[folderOf(file)] ?? Number.NaN) : ENTRIES.includes(file) ? 5 : 4;
 
-const files = readFilesOf(SRC);
 const withoutComments = (code: string): string =>
   code.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1');
 
-function readFilesOf(root: string): { file: string; code: string; imports: string[] }[] {
+/** All sources with what they import, both from the source folder on. */
+const readFilesOf = (root: string): { file: string; code: string; imports: string[] }[] => {
   const names = readdirSync(root, { recursive: true, encoding: 'utf8' });
   return names
     .filter(file => /\.tsx?$/.test(file))
@@ -42,7 +42,9 @@ function readFilesOf(root: string): { file: string; code: string; imports: strin
         .filter(path => !path.startsWith('..'));
       return { file, code: withoutComments(code), imports };
     });
-}
+};
+
+const files = readFilesOf(SRC);
 
 describe('layers', () => {
   it('has a layer for every folder', () => {

@@ -17,7 +17,12 @@ export const alibaba = defineServices({
     purpose: 'analytics',
     privacy:
       'https://www.alibabacloud.com/help/legal/latest/alibaba-cloud-international-website-privacy-policy',
-    hosts: ['arms-retcode*.aliyuncs.com', 'arms.aliyuncs.com', 'rum.aliyuncs.com'],
+    hosts: [
+      'arms-retcode*.aliyuncs.com',
+      'arms.aliyuncs.com',
+      'rum.aliyuncs.com',
+      'retcode.alicdn.com',
+    ],
     keys: ['_bl_*', '_arms_*', 'arms_*'],
     see: 'npm:@arms/rum-browser',
   },

@@ -58,7 +58,7 @@ export const audienceMeasurement = defineServices({
     owner: 'Piano Software, Inc.',
     purpose: 'analytics',
     privacy: 'https://piano.io/privacy-policy/',
-    hosts: ['xiti.com', 'pa-cd.com'],
+    hosts: ['xiti.com', 'pa-cd.com', 'aticdn.net'],
     keys: ['pa_vid', 'pa_user', 'pa_privacy', '_pcid', '_pcus', '_pprv', '_pctx', '__pctx*'],
     see: 'npm:piano-analytics-js',
   },

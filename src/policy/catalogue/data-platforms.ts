@@ -68,7 +68,14 @@ export const dataPlatforms = defineServices({
     owner: 'Adobe',
     purpose: 'marketing',
     privacy: 'https://www.adobe.com/privacy.html',
-    hosts: ['adobedc.net', 'demdex.net', 'omtrdc.net', 'adobedtm.com', 'everesttech.net'],
+    hosts: [
+      'adobedc.net',
+      'demdex.net',
+      'omtrdc.net',
+      'adobedtm.com',
+      'everesttech.net',
+      'adoberesources.net',
+    ],
     keys: [
       'AMCV*',
       's_ecid',

@@ -6,7 +6,7 @@ export const growingio = defineServices({
     owner: 'GrowingIO',
     purpose: 'analytics',
     privacy: 'https://www.growingio.com/privacy',
-    hosts: ['growingio.com', 'giocdn.com'],
+    hosts: ['growingio.com', 'giocdn.com', 'gio.ren'],
     keys: ['gr_*', '*_gr_*', '*gdp_*'],
     see: 'https://growingio.github.io/growingio-sdk-docs/',
   },

@@ -24,7 +24,7 @@ export const messaging = defineServices({
     owner: 'CleverTap',
     purpose: 'marketing',
     privacy: 'https://clevertap.com/privacy-policy/',
-    hosts: ['clevertap.com', 'clevertap-prod.com', 'd2r1yp2w7bby2u.cloudfront.net'],
+    hosts: ['clevertap.com', 'clevertap-prod.com', 'wzrkt.com', 'd2r1yp2w7bby2u.cloudfront.net'],
     keys: ['WZRK_*', 'wzrk_*', 'ct_optout', 'ct_daily*'],
     see: 'npm:clevertap-web-sdk',
   },

@@ -29,6 +29,7 @@ export const microsoft = defineServices({
       'applicationinsights.azure.com',
       'monitor.azure.com',
       'events.data.microsoft.com',
+      'az416426.vo.msecnd.net',
     ],
     keys: ['ai_user', 'ai_session', 'ai_auth*', 'AI_*uffer*', 'appInsights*'],
     see: 'npm:@microsoft/applicationinsights-web',

@@ -79,7 +79,7 @@ export const performanceMonitoring = defineServices({
     owner: 'Atatus',
     purpose: 'analytics',
     privacy: 'https://www.atatus.com/privacy-policy',
-    hosts: ['atatus.com'],
+    hosts: ['atatus.com', 'dmc1acwvwny3.cloudfront.net'],
     keys: ['atatus*', 'RUM_EPISODES'],
     see: 'npm:atatus-spa',
   },

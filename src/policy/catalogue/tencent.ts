@@ -15,7 +15,7 @@ export const tencent = defineServices({
     owner: 'Tencent',
     purpose: 'analytics',
     privacy: 'https://privacy.qq.com',
-    hosts: ['aegis.qq.com', 'tamaegis.com', 'rumt-zh.com'],
+    hosts: ['aegis.qq.com', 'tamaegis.com', 'rumt-zh.com', 'tam.cdn-go.cn'],
     keys: ['AEGIS_*', '__MONITOR_SESSION*'],
     globals: ['Aegis'],
     see: 'npm:aegis-web-sdk',

@@ -7,7 +7,7 @@ import { labelOf } from './label.ts';
 // label of the first host is left out. `unpack.ts` is the other half.
 
 const shortHost = (pattern: string): string =>
-  pattern.replace(/^([^/:]*)\.com(?=[/:]|$)/, (_, host: string) =>
+  pattern.replace(/^([^/:*]*)\.com(?=[/:]|$)/, (_, host: string) =>
     host.includes('.') ? `${host}.` : host,
   );
 

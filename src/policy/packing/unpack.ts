@@ -3,7 +3,7 @@ import { labelOf } from './label.ts';
 
 const longHost = (pattern: string): string =>
   pattern.replace(/^([^/:]*)/, host =>
-    host.includes('.') ? host.replace(/\.$/, '.com') : host && `${host}.com`,
+    /[.*]/.test(host) ? host.replace(/\.$/, '.com') : host && `${host}.com`,
   );
 
 /** Makes rules of the packed catalogue; see `pack.ts` for the format. */

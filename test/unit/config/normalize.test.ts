@@ -84,7 +84,9 @@ const expectNoLaxer = (config: Config, input: unknown): void => {
   const said = (name: string): Set<unknown> => {
     const value = field(name);
     try {
-      return new Set(Array.isArray(value) ? Array.from({ length: 5000 }, (_, at) => value[at]) : [value]);
+      return new Set(
+        Array.isArray(value) ? Array.from({ length: 5000 }, (_, at) => value[at]) : [value],
+      );
     } catch {
       return new Set();
     }
@@ -212,11 +214,7 @@ describe('normalize', () => {
       { purposes: ['a.b', 'A', ''] },
       { purposes: defaults.purposes },
     ],
-    [
-      'a purpose twice',
-      { purposes: ['a', 'a', { id: 'a' }] },
-      { purposes: [{ id: 'a', label: 'a', description: '' }] },
-    ],
+    ['a purpose twice', { purposes: ['a', 'a', { id: 'a' }] }, { purposes: [{ id: 'a' }] }],
     [
       'an object before a text',
       { purposes: [{ id: 'a' }, 'b'] },
@@ -293,14 +291,14 @@ describe('normalize', () => {
     });
   });
 
-  it.each([
-    ['sinks', [5]],
-    ['sinks', 5],
-    ['methods', [null]],
-  ])('opens nothing when the %s of a necessary rule are %j', (name, value) => {
-    const [rule] = read({
-      rules: [{ match: 't.example', purpose: 'necessary', [name]: value }],
-    }).rules;
+  it.each<['sinks' | 'methods', PropertyDescriptor]>([
+    ['sinks', { value: [5] }],
+    ['sinks', { value: 5 }],
+    ['methods', { value: [null] }],
+    ['methods', { get: fail }],
+  ])('opens nothing when the %s of a necessary rule cannot be read: %o', (name, value) => {
+    const given = { match: 't.example', purpose: 'necessary' };
+    const [rule] = read({ rules: [Object.defineProperty(given, name, value)] }).rules;
     const restricted = rule?.[name] !== undefined;
     expect(restricted || rule?.purpose !== 'necessary').toBe(true);
   });
@@ -402,6 +400,38 @@ describe('normalize', () => {
       }),
       { numRuns: 200 },
     );
+  });
+});
+
+describe('a link of the interface', () => {
+  it.each([
+    ['https://shop.example/privacy', true],
+    ['/privacy', true],
+    ['privacy?x#y', true],
+    ['//shop.example/privacy', true],
+    ['mailto:privacy@shop.example', true],
+    ['tel:+123', true],
+    ['javascript:alert(1)', false],
+    [' JavaScript:alert(1)', false],
+    ['java\nscript:alert(1)', false],
+    ['data:text/html,x', false],
+    ['blob:https://shop.example/0', false],
+    ['https://', false],
+  ])('to %j is kept: %s', (address, kept) => {
+    const { ui } = read({ ui: { policyUrl: address, contact: address } });
+    expect(ui).toMatchObject(kept ? { policyUrl: address, contact: address } : {});
+    expect(Object.values(ui || {}).includes(address)).toBe(kept);
+  });
+});
+
+describe('outside the development build', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('the same comes out of it', () => {
+    const input = { unknown: 'all', rules: [{ match: '*', purpose: 'x' }], cookie: 5 };
+    const before = plain(read(input));
+    vi.stubGlobal('__DEV__', false);
+    expect(plain(read(input))).toEqual(before);
   });
 });
 

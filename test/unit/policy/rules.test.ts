@@ -93,6 +93,7 @@ describe('a rule', () => {
     expect(book.findPath(to('/collect/x'))?.purpose).toBe('b');
     expect(book.findPath(to('/other/collect'))).toBeUndefined();
     expect(book.find(to('https://t.example/collect'))).toBeUndefined();
+    expect(book.findPath({ sink: 'cookie', key: '/collect' })).toBeUndefined();
   });
 
   it('with a host is not found by the path alone', () => {

@@ -63,6 +63,12 @@ describe('the packed catalogue', () => {
     expect(unpack(pack({}))).toEqual([]);
   });
 
+  it('gives a row without a name no service of its own', () => {
+    expect(unpack({ analytics: '|k*' })).toEqual([
+      { purpose: 'analytics', match: [], keys: ['k*'], service: '' },
+    ]);
+  });
+
   it('unpacks to every row that was packed: id, purpose, hosts, keys, globals, sinks', () => {
     expect(sorted(unpack(packed))).toEqual(sorted(asRules(catalogue)));
   });

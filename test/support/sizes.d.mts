@@ -1,0 +1,3 @@
+export const measure: (
+  folder?: URL,
+) => { file: string; minified: number; brotli: number; budget: number | undefined }[];

@@ -1,0 +1,19 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+/** Most that the design allows, in bytes of brotli 11. */
+const BUDGETS = { 'consent.js': 10_000, 'consent-ui-*.js': 8_500 };
+
+/** The built scripts and what they weigh; the content hash in a name becomes `*`. */
+export const measure = (folder = new URL('../../dist/', import.meta.url)) =>
+  readdirSync(folder)
+    .filter(name => name.endsWith('.js'))
+    .map(name => {
+      const code = readFileSync(new URL(name, folder));
+      const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
+      const file = name.replace(/-[\da-f]{10}\./, '-*.');
+      const brotli = brotliCompressSync(code, { params }).length;
+      return { file, minified: code.length, brotli, budget: BUDGETS[file] };
+    });
+
+if (process.argv[1] === new URL(import.meta.url).pathname) console.table(measure());
