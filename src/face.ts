@@ -86,14 +86,11 @@ export const createFace = (parts: Parts): { consent: Consent; shown(view: View):
     );
   };
 
-  const granted = (id: string) =>
-    store.answerFor(id[0] === '@' ? { purpose: '*', service: id.slice(1) } : { purpose: id }) ===
-    'granted';
   const run = (id: string, fn: () => void): (() => void) => {
     let done = false;
     const off = store.changes.on(() => attempt());
     const attempt = () => {
-      if (done || !granted(id)) return;
+      if (done || !store.isGranted(id)) return;
       done = true;
       off();
       fn();
@@ -106,7 +103,7 @@ export const createFace = (parts: Parts): { consent: Consent; shown(view: View):
   };
 
   const consent: Consent = {
-    granted,
+    granted: store.isGranted,
     get answers() {
       return answers();
     },

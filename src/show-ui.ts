@@ -113,7 +113,11 @@ export const createUi = (
     if (!config.ui) return;
     load()
       .then(ui => ui.show(view))
-      .catch(error => warn('the user interface did not load', error));
+      .catch(error => {
+        // The next try loads it anew.
+        loading = undefined;
+        warn('the user interface did not load', error);
+      });
   };
 
   const ask = (): void => {

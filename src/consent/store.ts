@@ -26,6 +26,8 @@ export interface Store {
   answer(id: string): Answer;
   /** The answer that an attempt needs: its service's, if that has one, else its purpose's. */
   answerFor(finding: Pick<Finding, 'purpose' | 'service'>): Answer;
+  /** Whether a purpose, or a service behind `@`, is granted; a service follows its purpose. */
+  isGranted(id: string): boolean;
   /** Whether a signal decides, because the visitor made no choice in view of it. */
   signalHonoured(): boolean;
   /** Whether the visitor is to be asked. */
@@ -76,15 +78,22 @@ export const createStore = (
     return said === undefined ? 'unasked' : said ? 'granted' : 'denied';
   };
 
+  const answerFor: Store['answerFor'] = ({ purpose, service }) => {
+    if (purpose === NECESSARY) return 'granted';
+    // What a service was told counts before what its purpose was told.
+    const own = service === undefined ? 'unasked' : answer(`@${service}`);
+    if (own !== 'unasked') return own;
+    // Nobody can grant a purpose that is not asked for: it waits for all of them.
+    return answer(purposes.includes(purpose) ? purpose : EVERY);
+  };
+
   return {
     answer,
-    answerFor({ purpose, service }) {
-      if (purpose === NECESSARY) return 'granted';
-      // What a service was told counts before what its purpose was told.
-      const own = service === undefined ? 'unasked' : answer(`@${service}`);
-      if (own !== 'unasked') return own;
-      // Nobody can grant a purpose that is not asked for: it waits for all of them.
-      return answer(purposes.includes(purpose) ? purpose : EVERY);
+    answerFor,
+    isGranted(id) {
+      const service = id[0] === '@' ? id.slice(1) : undefined;
+      const purpose = service === undefined ? id : (purposeOf(service) ?? EVERY);
+      return answerFor({ purpose, service }) === 'granted';
     },
     signalHonoured,
     isAsking: () => !signalHonoured() && purposes.some(id => answer(id) === 'unasked'),

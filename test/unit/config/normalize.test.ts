@@ -321,6 +321,17 @@ describe('normalize', () => {
     expectValidConfig(config);
   });
 
+  it('survives a necessary rule that will not tell whether it is restricted', () => {
+    const getOwnPropertyDescriptor = (it: object, name: PropertyKey) =>
+      name === 'sinks' ? fail() : Reflect.getOwnPropertyDescriptor(it, name);
+    const given = { match: 't.example', purpose: 'necessary' };
+    const config = read({ rules: [new Proxy(given, { getOwnPropertyDescriptor })] });
+    expectValidConfig(config);
+    expect(config.rules[0]?.sinks !== undefined || config.rules[0]?.purpose !== 'necessary').toBe(
+      true,
+    );
+  });
+
   it('reads a list up to five thousand entries', () => {
     const rules = Array.from({ length: 6000 }, () => ({
       match: 't.example',
