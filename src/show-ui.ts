@@ -146,7 +146,10 @@ export const createUi = (
       const { reopen = 'auto' } = config.ui;
       const hasOpener = !!document.querySelector('[data-consent-open]');
       if (store.signalHonoured() || (reopen === 'auto' ? !hasOpener : reopen))
-        (realm.requestIdleCallback ?? realm.setTimeout)(() => show('none'));
+        (realm.requestIdleCallback ?? realm.setTimeout)(() => {
+          // Unless something was opened meanwhile.
+          if (!loading) show('none');
+        });
     },
   };
 };

@@ -154,6 +154,36 @@ describe('what an attempt needs', () => {
   });
 });
 
+describe('isGranted', () => {
+  it.each<[ConsentRecord['answers'], string, boolean]>([
+    [{}, 'necessary', true],
+    [{}, 'marketing', false],
+    [{ marketing: true }, 'marketing', true],
+    [{ marketing: false }, 'marketing', false],
+    [{ analytics: true }, '@hotjar', true],
+    [{ analytics: false }, '@hotjar', false],
+    [{}, '@hotjar', false],
+    [{ analytics: true, '@hotjar': false }, '@hotjar', false],
+    [{ analytics: false, '@hotjar': true }, '@hotjar', true],
+    [{ analytics: true }, '@unknown', false],
+    [all(true), '@unknown', true],
+    [{ analytics: true }, '*', false],
+    [all(true), '*', true],
+    [{ analytics: true }, 'unheard-of', false],
+    [{}, '', false],
+    [{}, '@', false],
+    [{}, '@necessary', false],
+  ])('with %j, %j: %s', (answers, id, granted) => {
+    expect(storeOn(answered(answers)).store.isGranted(id)).toBe(granted);
+  });
+
+  it('is false under a signal', () => {
+    const { store } = storeOn(answered(all(true)), { signals: gpc });
+    expect(['marketing', '@hotjar', '*'].map(store.isGranted)).toEqual([false, false, false]);
+    expect(store.isGranted('necessary')).toBe(true);
+  });
+});
+
 describe('an answer', () => {
   it('is remembered, with when, for which policy and by what', () => {
     const { store, kept, changed } = storeOn(undefined);
