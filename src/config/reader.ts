@@ -84,7 +84,14 @@ export const createReader = (
 
   return {
     self: input,
-    has: name => hasOwn(Object(input), name),
+    has(name) {
+      try {
+        return hasOwn(Object(input), name);
+      } catch {
+        // What does not tell may be there.
+        return true;
+      }
+    },
     value,
     problem,
     text: name => read(name, it => typeof it === 'string', 'a text'),

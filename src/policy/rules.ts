@@ -18,8 +18,15 @@ export interface RuleBook {
 
 type Entry = Pattern & { rule: Rule };
 
+/** `/%63ollect` is `/collect` to a server. */
+const unescaped = (path: string): string =>
+  path.replace(/%[2-7][\da-f]/gi, text => {
+    const character = decodeURIComponent(text);
+    return /[\w.~-]/.test(character) ? character : text;
+  });
+
 const fits = ({ path, rule }: Entry, { url, sink, method }: Attempt): boolean =>
-  (!path || path.test(url ? url.pathname + url.search : '')) &&
+  (!path || path.test(url ? unescaped(url.pathname + url.search) : '')) &&
   (!rule.sinks || rule.sinks.includes(sink)) &&
   (!rule.methods || rule.methods.includes(method ?? 'GET'));
 
