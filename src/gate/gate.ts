@@ -28,6 +28,8 @@ export interface Gate {
   wouldPass(attempt: Attempt): boolean;
   /** What an attempt is for; nothing is noted. */
   findingOf(attempt: Attempt): Finding | undefined;
+  /** Whether the site has rules for paths of its own. */
+  readonly judgesPaths: boolean;
   /** Takes a held attempt back. */
   cancel(attempt: Attempt): void;
   /** Goes through what is held after the answers changed. Resolves when all of it has run. */
@@ -124,6 +126,7 @@ export const createGate = ({
   };
 
   return {
+    judgesPaths: policy.own.hasPaths,
     wouldPass: attempt => report || judge(attempt).verdict === 'allow',
     findingOf: attempt => judge(attempt).finding,
     admit: attempt => !stop(attempt),

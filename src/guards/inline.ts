@@ -18,8 +18,10 @@ export const createInline =
     if (element.getAttribute('data-consent') === 'necessary' || parking.wasReleased(element))
       return;
     const code = element.textContent ?? '';
-    const waitsFor = parking.heldScripts.find(attempt =>
-      gate.findingOf(attempt)?.globals?.some(name => !(name in realm) && calls(code, name)),
-    );
+    const waitsFor = parking
+      .heldScripts()
+      .find(attempt =>
+        gate.findingOf(attempt)?.globals?.some(name => !(name in realm) && calls(code, name)),
+      );
     if (waitsFor && !gate.wouldPass(waitsFor)) parking.holdInline(element, { ...waitsFor });
   };

@@ -1,5 +1,6 @@
 import type { Site } from './define.ts';
-import type { Parking, Values } from './elements/parking.ts';
+import type { Values } from './elements/native-attributes.ts';
+import type { Parking } from './elements/parking.ts';
 
 const ATTRIBUTES = ['src', 'srcset'];
 

@@ -13,6 +13,8 @@ export interface RuleBook {
   findKey(attempt: Attempt): Rule | undefined;
   /** The purpose that a service belongs to. */
   purposeOf(service: string): string | undefined;
+  /** Whether a rule names a path of the site's own. */
+  readonly hasPaths: boolean;
   readonly rules: readonly Rule[];
 }
 
@@ -58,6 +60,7 @@ export const createRuleBook = (rules: readonly Rule[]): RuleBook => {
 
   return {
     rules,
+    hasPaths: hosts.has(''),
     purposeOf: service => rules.find(rule => rule.service === service)?.purpose,
     findPath: attempt => at('', attempt),
     find(attempt) {

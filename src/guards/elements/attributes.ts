@@ -2,7 +2,8 @@ import { resolve } from '../../base/url.ts';
 import { wrapAccessor, wrapMethod } from '../../base/wrap.ts';
 import type { Site } from '../define.ts';
 import type { ElementGuard } from './define.ts';
-import { ownType, type Parking } from './parking.ts';
+import { ownType } from './inert-type.ts';
+import type { Parking } from './parking.ts';
 
 /** Wraps every way in which a script sets, reads or removes a guarded attribute. */
 export const wrapAttributes = (
@@ -24,7 +25,7 @@ export const wrapAttributes = (
     const guard = parking.guardOf(self);
     // A page that copies an inert script attribute by attribute means the type that it had.
     const wanted = name === 'type' ? ownType(value) : value;
-    if (guard?.addresses[name]) parking.offer(self, guard, name, value, () => native(given));
+    if (guard?.addresses[name]) parking.offer(self, name, value, () => native(given));
     else if (!parking.write(self, name, wanted) && wanted !== null)
       native(wanted === value ? given : wanted);
   };

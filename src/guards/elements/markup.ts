@@ -1,15 +1,9 @@
 import { wrapAccessor, wrapMethod } from '../../base/wrap.ts';
 import type { Site } from '../define.ts';
 import type { ElementGuard } from './define.ts';
-import { INERT, type Parking, type Values } from './parking.ts';
-
-/**
- * The attribute that carries, through markup, the values of an element that was made inert in a
- * string. It stays in templates and inert documents, whose elements are judged when they arrive.
- */
-export const MARK = 'data-tacet';
-/** What an address of another host, in whatever spelling, or a marked element has in it. */
-const SUSPECT = /[/\\][\t\n\r]*[/\\]|&|[ps][\t\n\r]*:|data-consent/i;
+import { wrapDocumentWrite } from './document-write.ts';
+import type { Parking } from './parking.ts';
+import { createRewrite, MARK } from './rewrite.ts';
 
 export interface Markup {
   /** Judges an element that was made inert in a string. */
@@ -18,63 +12,12 @@ export interface Markup {
 
 /** Judges markup before the browser parses it, and makes inert what has to wait. */
 export const wrapMarkup = (
-  { realm, natives, trust }: Site,
+  site: Site,
   guards: readonly ElementGuard[],
   parking: Parking,
 ): Markup => {
-  const { document } = realm;
-  const workshop = document.implementation.createHTMLDocument('');
-  const tags = guards.map(({ tag }) => tag);
-  // Links are everywhere and `ping` is not: they are looked at only where the word occurs.
-  const oftenTags = tags.filter(tag => tag !== 'a' && tag !== 'area');
-  const tagsIn = (html: string) =>
-    new RegExp(`<(?:${(/ping/i.test(html) ? tags : oftenTags).join('|')})(?=[\\s/>])`, 'gi');
-
-  const parse = (html: string): DocumentFragment => {
-    const template = workshop.createElement('template');
-    natives.setInnerHtml(template, trust.createHTML(html));
-    return template.content;
-  };
-
-  const marked = (root: ParentNode): Element[] => [
-    ...root.querySelectorAll(`[${MARK}]`),
-    ...[...root.querySelectorAll('template')].flatMap(({ content }) => marked(content)),
-  ];
-
-  /** What to write behind the tag's name so that the browser leaves the element alone. */
-  const inertBy = (element: Element): string => {
-    const values: Values = new Map();
-    const { addresses } = parking.guardOf(element) ?? {};
-    for (const name of Object.keys(addresses ?? {})) {
-      const value = element.getAttribute(name);
-      if (value !== null) values.set(name, value);
-    }
-    if (parking.wouldPass(element, values)) return '';
-    const isScript = element.localName === 'script';
-    const names = isScript ? ['type'] : [...values.keys()];
-    if (isScript) values.set('type', element.getAttribute('type'));
-    const text = JSON.stringify([...values])
-      .replace(/&/g, '&amp;')
-      .replace(/"/g, '&quot;');
-    // Of two attributes of one name the parser takes the first.
-    const first = names.map(name => `${name}="${isScript ? INERT : ''}"`).join(' ');
-    return ` ${MARK}="${text}" ${first} `;
-  };
-
-  // The markup is parsed twice, first where nothing loads: only a real parser tells what a tag is,
-  // and the page's own text is changed nowhere but behind the names of those that have to wait.
-  const rewrite = (html: string): string => {
-    if (!SUSPECT.test(html)) return html;
-    const tag = tagsIn(html);
-    let count = 0;
-    const numbered = html.replace(tag, open => `${open} ${MARK}="${count++}" `);
-    if (!count) return html;
-    const inserts: string[] = [];
-    for (const element of marked(parse(numbered)))
-      inserts[Number(element.getAttribute(MARK))] = inertBy(element);
-    count = 0;
-    return html.replace(tag, open => open + (inserts[count++] ?? ''));
-  };
+  const { realm, trust } = site;
+  const rewrite = createRewrite(site, guards, parking);
 
   const settle = (element: Element): void => {
     const text = element.getAttribute(MARK);
@@ -160,31 +103,7 @@ export const wrapMarkup = (
       ? judged(args[0], safe => native(self, [safe, args[1]]))
       : native(self, args),
   );
-
-  const places = new WeakMap<Element, Node>();
-  for (const [method, end] of [
-    ['write', ''],
-    ['writeln', '\n'],
-  ] as const)
-    wrapMethod(Document.prototype, method, (native, self, args) => {
-      const pinned = args.map(trust.pin);
-      const text = pinned.map(String).join('') + end;
-      const script = (self as Document).currentScript;
-      if (script && parking.wasReleased(script)) {
-        // Its turn in the parser is over: writing natively would wipe the page.
-        const range = document.createRange();
-        const after = places.get(script) ?? script;
-        range.setStartAfter(after);
-        const fragment = range.createContextualFragment(trust.createHTML(text));
-        places.set(script, fragment.lastChild ?? after);
-        return range.insertNode(fragment);
-      }
-      const safe = rewrite(text);
-      if (safe === text) return native(self, pinned);
-      // `writeln` ends the line itself.
-      native(self, [trust.createHTML(end ? safe.slice(0, -1) : safe)]);
-      return settleIn(self as Document);
-    });
+  wrapDocumentWrite(site, parking, rewrite, settleIn);
 
   return { settle };
 };

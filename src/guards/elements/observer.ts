@@ -1,8 +1,9 @@
 import { wrapMethod } from '../../base/wrap.ts';
 import type { Site } from '../define.ts';
 import type { ElementGuard } from './define.ts';
-import { MARK, type Markup } from './markup.ts';
+import type { Markup } from './markup.ts';
 import type { Parking } from './parking.ts';
+import { MARK } from './rewrite.ts';
 
 /** Judges what comes into the document without passing a wrapper: from the parser, a clone, an adoption. */
 export const observe = (

@@ -1,19 +1,11 @@
-import { apply } from '../../base/natives.ts';
-import { resolve } from '../../base/url.ts';
 import type { Attempt } from '../../policy/types.ts';
 import type { Site } from '../define.ts';
-import { addressesIn, type ElementGuard } from './define.ts';
-
-/** A type that no browser runs; the script's own type follows behind a `;`. */
-export const INERT = 'text/tacet';
-/** The type of a script that the page copied from an inert one. */
-export const ownType = (type: string | null): string | null =>
-  type?.startsWith(INERT) ? type.slice(INERT.length + 1) || null : type;
-/** How long what was held behind an ordered script waits for it, in milliseconds. */
-const PATIENCE = 10_000;
-
-/** Attributes of an element as the page wants them; `null` stands for "not there". */
-export type Values = Map<string, string | null>;
+import type { ElementGuard } from './define.ts';
+import { createDescribe } from './describe.ts';
+import { createFailure } from './failure.ts';
+import { inertType, ownType } from './inert-type.ts';
+import { attributesOf, isScript, type Values } from './native-attributes.ts';
+import { createRunning } from './running.ts';
 
 /**
  * Holds attributes of elements: the document does not have them, the page reads them all the same,
@@ -22,13 +14,7 @@ export type Values = Map<string, string | null>;
 export interface Parking {
   guardOf(element: Element): ElementGuard | undefined;
   /** The page sets a guarded attribute; `write` does it natively. */
-  offer(
-    element: Element,
-    guard: ElementGuard,
-    name: string,
-    value: string,
-    write: () => void,
-  ): void;
+  offer(element: Element, name: string, value: string, write: () => void): void;
   /** Judges an element as the parser, a clone or an adoption brought it. */
   inspect(element: Element, guard: ElementGuard): void;
   /** A clone holds what its original holds. */
@@ -46,7 +32,7 @@ export interface Parking {
   /** Whether this script was held before, so that its `document.write` must go in place. */
   wasReleased(script: Element): boolean;
   /** The attempts of scripts held so far: what inline scripts may be calling. */
-  readonly heldScripts: readonly Attempt[];
+  heldScripts(): Attempt[];
 }
 
 interface Parked {
@@ -54,93 +40,24 @@ interface Parked {
   attempt: Attempt;
 }
 
-const isScript = (element: Element): element is HTMLScriptElement => element.localName === 'script';
-
-export const createParking = (
-  { realm, natives, gate, trust }: Site,
-  guards: readonly ElementGuard[],
-): Parking => {
-  const tags = guards.map(({ tag }) => tag).join();
+export const createParking = (site: Site, guards: readonly ElementGuard[]): Parking => {
+  const { gate } = site;
   const byTag = new Map(guards.map(guard => [guard.tag, guard]));
+  const tags = [...byTag.keys()].join();
+  const guardOf = (element: Element) => byTag.get(element.localName);
+  const { get, set } = attributesOf(site);
+  const { restore, takeTurn, wasReleased } = createRunning(site);
+  const { fail, forget } = createFailure(site, guardOf);
+  const attemptOf = createDescribe(site, guardOf);
   const parked = new WeakMap<Element, Parked>();
   const seen = new WeakSet<Element>();
   const arrived = new WeakSet<Element>();
-  const released = new WeakSet<Element>();
-  /** Scripts that run in their turn, not whenever they arrive. */
-  const ordered = new WeakSet<Element>();
-  const failed = new WeakMap<Element, string>();
-  const heldScripts: Attempt[] = [];
+  const heldScripts = new Map<string | undefined, Attempt>();
   let anyParked = false;
-
-  const get = (element: Element, name: string): string | null =>
-    apply(natives.getAttribute, element, [name]);
-  const set = (element: Element, name: string, value: string | null): void => {
-    if (value === null) apply(natives.removeAttribute, element, [name]);
-    else {
-      const text = isScript(element) && name === 'src' ? trust.createScriptURL(value) : value;
-      apply(natives.setAttribute, element, [name, text]);
-    }
-  };
-
-  /** Of all the attempts that the values stand for, the first that is not allowed, else the first. */
-  const attemptOf = (element: Element, values: Values): Attempt | undefined => {
-    const { sink, addresses, traits } = byTag.get(element.localName) ?? {};
-    let first: Attempt | undefined;
-    if (!sink || !addresses) return undefined;
-    for (const [name, value] of values) {
-      const form = addresses[name];
-      for (const address of form && value ? addressesIn(form, value) : []) {
-        const url = resolve(address, realm.document.baseURI);
-        if (!url) continue;
-        const purpose = get(element, 'data-consent');
-        const attempt = {
-          sink,
-          url,
-          // Marked without a purpose: it waits for all of them.
-          ...(purpose !== null && { purpose: purpose || '*' }),
-          ...traits?.(element),
-        };
-        if (!gate.wouldPass(attempt)) return attempt;
-        first ??= attempt;
-      }
-    }
-    return first;
-  };
-
-  const untilRun = (script: Element): Promise<void> =>
-    new Promise(done => {
-      const end = () => done();
-      script.addEventListener('load', end, { once: true });
-      script.addEventListener('error', end, { once: true });
-      apply(natives.setTimeout, realm, [end, PATIENCE]);
-    });
-
-  const restore = (element: Element, values: Values): Promise<void> | undefined => {
-    const source = values.get('src');
-    // `src` comes last, because setting it is what starts a script.
-    for (const [name, value] of values) if (name !== 'src') set(element, name, value);
-    if (!isScript(element)) {
-      if (source !== undefined) set(element, 'src', source);
-      return undefined;
-    }
-    released.add(element);
-    const inTurn = ordered.has(element);
-    if (inTurn) element.async = false;
-    if (source !== undefined && source !== null) {
-      // Only an address where there was none starts it.
-      set(element, 'src', null);
-      const running = inTurn && element.isConnected ? untilRun(element) : undefined;
-      set(element, 'src', source);
-      return running;
-    }
-    // Inserting the same element again runs it; the page's references to it stay good.
-    element.parentNode?.insertBefore(element, element.nextSibling);
-    return undefined;
-  };
 
   const noteOrder = (element: Element): void => {
     // Asked at first sight: a parser's script turns asynchronous once it was looked at in vain.
-    if (!seen.has(element) && isScript(element) && !element.async) ordered.add(element);
+    if (!seen.has(element) && isScript(element) && !element.async) takeTurn(element);
     seen.add(element);
     if (element.isConnected) arrived.add(element);
   };
@@ -148,29 +65,14 @@ export const createParking = (
   const park = (element: Element, values: Values, attempt: Attempt): void => {
     if (isScript(element)) {
       if (!values.has('type')) values.set('type', ownType(get(element, 'type')));
-      const type = values.get('type');
-      set(element, 'type', type ? `${INERT};${type}` : INERT);
-      heldScripts.push(attempt);
+      set(element, 'type', inertType(values.get('type')));
+      heldScripts.set(attempt.url?.href, attempt);
     }
     // An inert script keeps its address, so that the page may copy it; nothing else may have one.
     for (const [name, value] of values)
       if (name !== 'type') set(element, name, isScript(element) ? value : null);
     parked.set(element, { values, attempt });
     anyParked = true;
-  };
-
-  /** Fires the event of a network failure, once for what the element wants. */
-  const fail = (element: Element, values: Values): void => {
-    const failure = byTag.get(element.localName)?.failure;
-    const wanted = [...values].join();
-    // A script that is nowhere was not asked for yet.
-    if (isScript(element) && !element.isConnected) return;
-    if (!failure || failed.get(element) === wanted) return;
-    failed.set(element, wanted);
-    const fire = () => {
-      if (failed.get(element) === wanted) element.dispatchEvent(new realm.Event(failure));
-    };
-    apply(natives.setTimeout, realm, [fire]);
   };
 
   const unpark = (element: Element): Parked | undefined => {
@@ -223,11 +125,11 @@ export const createParking = (
   };
 
   return {
-    guardOf: element => byTag.get(element.localName),
-    offer(element, _guard, name, value, write) {
+    guardOf,
+    offer(element, name, value, write) {
       const state = parked.get(element);
       // A new address is a new load, with an event of its own.
-      failed.delete(element);
+      forget(element);
       if (!state) return put(element, new Map([[name, value]]), write);
       state.values.set(name, value);
       return reconsider(element);
@@ -268,7 +170,7 @@ export const createParking = (
     },
     claim(element, values, attempt) {
       // Markup runs in its order, whatever the parser made of an inert script since.
-      if (get(element, 'async') === null) ordered.add(element);
+      if (get(element, 'async') === null) takeTurn(element);
       put(element, values, () => restore(element, values), attempt);
     },
     holdInline(script, attempt) {
@@ -287,7 +189,7 @@ export const createParking = (
       if (value === null && name !== 'type') reconsider(element);
       return true;
     },
-    wasReleased: script => released.has(script),
-    heldScripts,
+    wasReleased,
+    heldScripts: () => [...heldScripts.values()],
   };
 };

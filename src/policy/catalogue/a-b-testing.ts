@@ -26,6 +26,7 @@ export const aBTesting = defineServices({
     privacy: 'https://launchdarkly.com/policies/privacy/',
     hosts: ['launchdarkly.com'],
     keys: ['ld:*'],
+    globals: ['LDClient'],
     see: 'npm:launchdarkly-js-client-sdk',
   },
   statsig: {
@@ -44,6 +45,7 @@ export const aBTesting = defineServices({
     privacy: 'https://www.harness.io/legal/privacy',
     hosts: ['split.io'],
     keys: ['*SPLITIO*', '__SPLITSOFT*'],
+    globals: ['splitio'],
     see: 'npm:@splitsoftware/splitio',
   },
   configcat: {

@@ -26,6 +26,7 @@ export const attribution = defineServices({
     privacy: 'https://www.adjust.com/terms/privacy-policy/',
     hosts: ['adjust.com', 'adjust.world', 'adjust.net.in'],
     keys: ['adjust-sdk*', 'adjust_*'],
+    globals: ['Adjust'],
     see: 'npm:@adjustcom/adjust-web-sdk',
   },
   singular: {

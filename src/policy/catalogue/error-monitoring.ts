@@ -23,6 +23,7 @@ export const errorMonitoring = defineServices({
       'd2wy8f7a9ursnm.cloudfront.net',
     ],
     keys: ['bugsnag-*'],
+    globals: ['Bugsnag'],
     see: 'npm:@bugsnag/browser',
   },
   rollbar: {
@@ -41,6 +42,7 @@ export const errorMonitoring = defineServices({
     privacy: 'https://raygun.com/privacy',
     hosts: ['raygun.io', 'raygun.com'],
     keys: ['raygun*js*'],
+    globals: ['rg4js'],
     see: 'npm:raygun4js',
   },
   trackjs: {
@@ -50,6 +52,7 @@ export const errorMonitoring = defineServices({
     privacy: 'https://trackjs.com/privacy/',
     hosts: ['trackjs.com'],
     keys: ['TrackJS'],
+    globals: ['TrackJS'],
     see: 'npm:trackjs',
   },
   honeybadger: {
@@ -58,6 +61,7 @@ export const errorMonitoring = defineServices({
     purpose: 'analytics',
     privacy: 'https://www.honeybadger.io/privacy/',
     hosts: ['honeybadger.io'],
+    globals: ['Honeybadger'],
     see: 'npm:@honeybadger-io/js',
   },
   airbrake: {

@@ -8,6 +8,7 @@ export const performanceMonitoring = defineServices({
     privacy: 'https://www.datadoghq.com/legal/privacy/',
     hosts: ['browser-intake-*.*', 'datadoghq-browser-agent.com', 'datadoghq.com'],
     keys: ['_dd_*', 'dd_*_test_*', 'dd_finger*'],
+    globals: ['DD_RUM', 'DD_LOGS'],
     see: 'npm:@datadog/browser-rum',
   },
   newrelic: {
@@ -45,6 +46,7 @@ export const performanceMonitoring = defineServices({
     privacy: 'https://www.splunk.com/en_us/legal/privacy-policy.html',
     hosts: ['signalfx.com', 'observability.splunkcloud.com'],
     keys: ['_splunk_rum*', 'browser_instance_id'],
+    globals: ['SplunkRum'],
     see: 'npm:@splunk/otel-web',
   },
   coralogix: {
@@ -81,6 +83,7 @@ export const performanceMonitoring = defineServices({
     privacy: 'https://www.atatus.com/privacy-policy',
     hosts: ['atatus.com', 'dmc1acwvwny3.cloudfront.net'],
     keys: ['atatus*', 'RUM_EPISODES'],
+    globals: ['atatus'],
     see: 'npm:atatus-spa',
   },
   mux: {

@@ -1,0 +1,41 @@
+import { resolve } from '../../base/url.ts';
+import type { Attempt } from '../../policy/types.ts';
+import type { Site } from '../define.ts';
+import { addressesIn, type ElementGuard } from './define.ts';
+import { attributesOf, type Values } from './native-attributes.ts';
+
+/**
+ * Describes what an element with these values is about to do: of all its addresses the first that
+ * is not allowed, else the first; `undefined` when it has none.
+ */
+export const createDescribe = (
+  site: Site,
+  guardOf: (element: Element) => ElementGuard | undefined,
+) => {
+  const { realm, gate } = site;
+  const { get } = attributesOf(site);
+
+  return (element: Element, values: Values): Attempt | undefined => {
+    const { sink, addresses, traits } = guardOf(element) ?? {};
+    let first: Attempt | undefined;
+    if (!sink || !addresses) return undefined;
+    for (const [name, value] of values) {
+      const form = addresses[name];
+      for (const address of form && value ? addressesIn(form, value) : []) {
+        const url = resolve(address, realm.document.baseURI);
+        if (!url) continue;
+        const purpose = get(element, 'data-consent');
+        const attempt = {
+          sink,
+          url,
+          // Marked without a purpose: it waits for all of them.
+          ...(purpose !== null && { purpose: purpose || '*' }),
+          ...traits?.(element),
+        };
+        if (!gate.wouldPass(attempt)) return attempt;
+        first ??= attempt;
+      }
+    }
+    return first;
+  };
+};

@@ -1,0 +1,53 @@
+import { apply } from '../../base/natives.ts';
+import type { Site } from '../define.ts';
+import { attributesOf, isScript, type Values } from './native-attributes.ts';
+
+/** How long what was held behind an ordered script waits for it, in milliseconds. */
+const PATIENCE = 10_000;
+
+/** Gives elements back what they wanted; that is what starts scripts, in their turn. */
+export const createRunning = (site: Site) => {
+  const { realm, natives } = site;
+  const { set } = attributesOf(site);
+  const released = new WeakSet<Element>();
+  const ordered = new WeakSet<Element>();
+
+  const untilRun = (script: Element): Promise<void> =>
+    new Promise(done => {
+      const end = () => done();
+      script.addEventListener('load', end, { once: true });
+      script.addEventListener('error', end, { once: true });
+      apply(natives.setTimeout, realm, [end, PATIENCE]);
+    });
+
+  return {
+    /** This script runs in its turn, not whenever it arrives. */
+    takeTurn(script: Element): void {
+      ordered.add(script);
+    },
+    wasReleased: (script: Element): boolean => released.has(script),
+    /** The promise of a script in its turn resolves when it has run. */
+    restore(element: Element, values: Values): Promise<void> | undefined {
+      const source = values.get('src');
+      // `src` comes last, because setting it is what starts a script.
+      for (const [name, value] of values) if (name !== 'src') set(element, name, value);
+      if (!isScript(element)) {
+        if (source !== undefined) set(element, 'src', source);
+        return undefined;
+      }
+      released.add(element);
+      const inTurn = ordered.has(element);
+      if (inTurn) element.async = false;
+      if (source !== undefined && source !== null) {
+        // Only an address where there was none starts it.
+        set(element, 'src', null);
+        const running = inTurn && element.isConnected ? untilRun(element) : undefined;
+        set(element, 'src', source);
+        return running;
+      }
+      // Inserting the same element again runs it; the page's references to it stay good.
+      element.parentNode?.insertBefore(element, element.nextSibling);
+      return undefined;
+    },
+  };
+};
