@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 
 /** Most that the design allows, in bytes of brotli 11. */
@@ -16,4 +16,20 @@ export const measure = (folder = new URL('../../dist/', import.meta.url)) =>
       return { file, minified: code.length, brotli, budget: BUDGETS[file] };
     });
 
-if (process.argv[1] === new URL(import.meta.url).pathname) console.table(measure());
+/** Puts the figures into the READMEs, between their markers. */
+const tell = () => {
+  const weights = Object.fromEntries(measure().map(({ file, brotli }) => [file, brotli]));
+  for (const name of ['README.md', 'README.zh-CN.md']) {
+    const readme = new URL(`../../${name}`, import.meta.url);
+    const text = readFileSync(readme, 'utf8').replace(
+      /(<!--size:(.*?)-->)[\d.]+/g,
+      (_, mark, file) => mark + (weights[file] / 1000).toFixed(1),
+    );
+    writeFileSync(readme, text);
+  }
+};
+
+if (process.argv[1] === new URL(import.meta.url).pathname) {
+  console.table(measure());
+  if (process.argv.includes('--write')) tell();
+}
