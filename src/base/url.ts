@@ -15,3 +15,7 @@ export const isRemote = (url: URL): boolean => /^(?:https?|wss?|ftp):$/.test(url
 
 /** The host without the trailing dot of a fully qualified name. */
 export const hostOf = (url: URL): string => url.hostname.replace(/\.$/, '');
+
+/** Whether an address is a plain path: it stays on the host of its base, whatever comes before it. */
+export const isPlain = (address: string): boolean =>
+  /^(?:\.{0,2}\/)?\w[\w.-]*(?:\/\w[\w.-]*)*\/?(?:\?[\w.,~%&=+-]*)?$/.test(address);

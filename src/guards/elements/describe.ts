@@ -1,4 +1,4 @@
-import { resolve } from '../../base/url.ts';
+import { isPlain, resolve } from '../../base/url.ts';
 import type { Attempt } from '../../policy/types.ts';
 import type { Site } from '../define.ts';
 import { addressesIn, type ElementGuard } from './define.ts';
@@ -15,6 +15,14 @@ export const createDescribe = (
   const { realm, gate } = site;
   const { get } = attributesOf(site);
 
+  // The fast path, for most addresses of most pages. Platforms' own paths begin with an underscore.
+  const isOwn = (element: Element, address: string): boolean =>
+    !gate.judgesPaths &&
+    isPlain(address) &&
+    !address.includes('/_') &&
+    realm.document.baseURI.startsWith(`${realm.location.origin}/`) &&
+    get(element, 'data-consent') === null;
+
   return (element: Element, values: Values): Attempt | undefined => {
     const { sink, addresses, traits } = guardOf(element) ?? {};
     let first: Attempt | undefined;
@@ -22,7 +30,7 @@ export const createDescribe = (
     for (const [name, value] of values) {
       const form = addresses[name];
       for (const address of form && value ? addressesIn(form, value) : []) {
-        const url = resolve(address, realm.document.baseURI);
+        const url = isOwn(element, address) ? undefined : resolve(address, realm.document.baseURI);
         if (!url) continue;
         const purpose = get(element, 'data-consent');
         const attempt = {

@@ -62,7 +62,7 @@ export const createRewrite = (
 
   /** Whether text without another host's address is harmless: not with rules for own paths or a foreign base. */
   const isOwnHarmless = () =>
-    !gate.judgesPaths && realm.document.baseURI.startsWith(realm.location.origin);
+    !gate.judgesPaths && realm.document.baseURI.startsWith(`${realm.location.origin}/`);
 
   return html => {
     if (!SUSPECT.test(html) && isOwnHarmless()) return html;

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hostOf, isRemote, resolve } from '../../../src/base/url.ts';
+import { hostOf, isPlain, isRemote, resolve } from '../../../src/base/url.ts';
 
 const page = 'https://shop.example/dir/page?x=1';
 
@@ -61,5 +62,58 @@ describe('hostOf', () => {
     ['data:,a', ''],
   ])('%s is on %j', (address, host) => {
     expect(hostOf(new URL(address))).toBe(host);
+  });
+});
+
+describe('isPlain', () => {
+  it.each(['p', '/p', './p', '../p', '/a/b.png', 'a/b?x=1&y=%20', '/a/'])('knows %s', address => {
+    expect(isPlain(address)).toBe(true);
+  });
+
+  it.each([
+    '',
+    '//t',
+    '/\\t',
+    '\\\\t',
+    'http:t',
+    ' p',
+    '/\t/t',
+    'p\n',
+    '/a//t',
+    'data:,',
+    'a:b',
+    '/./t',
+    '?q',
+  ])('leaves %j to be resolved', address => {
+    expect(isPlain(address)).toBe(false);
+  });
+
+  it('never takes an address of another host', () => {
+    const piece = fc.constantFrom(
+      '/',
+      '\\',
+      '.',
+      ':',
+      '?',
+      '#',
+      '@',
+      '\t',
+      '\n',
+      ' ',
+      'a',
+      'http',
+      't.example',
+      '%2f',
+      '_',
+    );
+    fc.assert(
+      fc.property(
+        fc.array(piece, { maxLength: 8 }).map(parts => parts.join('')),
+        address => {
+          if (isPlain(address)) expect(resolve(address, page)?.host).toBe('shop.example');
+        },
+      ),
+      { numRuns: 2000 },
+    );
   });
 });
