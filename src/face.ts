@@ -78,7 +78,7 @@ export const createFace = (parts: Parts): { consent: Consent; shown(view: View):
     native: (url: string) => T,
     standIn: T,
   ): T => {
-    const url = resolve(String(address), document.baseURI);
+    const url = resolve(String(address), natives.base());
     if (!url) throw new TypeError(`consent: "${address}" is not an address`);
     return gate.pass<T>(
       { ...attempt, url },
@@ -133,7 +133,7 @@ export const createFace = (parts: Parts): { consent: Consent; shown(view: View):
       if (isOpen) show('none');
     },
     allows(address) {
-      const url = resolve(String(address), document.baseURI);
+      const url = resolve(String(address), natives.base());
       return !!url && gate.wouldPass({ sink: 'fetch', url });
     },
     beacon(address, data, { purpose } = {}) {

@@ -48,7 +48,11 @@ export const createUi = (
   const shown = createEmitter<View>(reportLater);
   let view: View = 'none';
   shown.on(now => {
+    const before = view;
     view = now;
+    // Who closed something else without an answer is still to be asked.
+    if (now === 'none' && before !== 'banner' && before !== 'none' && store.isAsking())
+      show('banner');
   });
   let loading: Promise<Ui> | undefined;
 

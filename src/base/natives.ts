@@ -24,7 +24,27 @@ export type Realm = Window & typeof globalThis;
 export const nativesOf = (realm: Realm) => {
   const element = realm.Element.prototype;
   const innerHtml = getOwnPropertyDescriptor(element, 'innerHTML')?.set;
+  /** Reads what a native getter knows, past own properties; `undefined` on a foreign receiver. */
+  const reader = <T>(owner: object, name: string): ((self: unknown) => T | undefined) => {
+    const getter = getOwnPropertyDescriptor(owner, name)?.get;
+    return self => {
+      try {
+        return getter && apply(getter, self, []);
+      } catch {
+        return undefined;
+      }
+    };
+  };
+  const baseOf = reader<string>(realm.Node.prototype, 'baseURI');
+  const { document } = realm;
   return {
+    /** Base address of the document, which an element of that name cannot hide. */
+    base: (): string => baseOf(document) ?? '',
+    /** Lower-case tag name; `undefined` for what is no element. */
+    tagOf: reader<string>(element, 'localName'),
+    /** Address of a `Request`; `undefined` for what is none. */
+    requestUrl: reader<string>(realm.Request.prototype, 'url'),
+    readyState: reader<number>(realm.XMLHttpRequest.prototype, 'readyState'),
     setInnerHtml: (self: Element, html: string): void => {
       if (innerHtml) apply(innerHtml, self, [html]);
     },

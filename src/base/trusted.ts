@@ -1,4 +1,4 @@
-import type { Realm } from './natives.ts';
+import { apply, type Realm } from './natives.ts';
 
 // The part of the Trusted Types API that we use. @see https://w3c.github.io/trusted-types/dist/spec/
 interface TrustedPolicy {
@@ -12,6 +12,8 @@ interface TrustedTypesFactory {
 }
 
 export interface Trust extends TrustedPolicy {
+  /** The text of a pinned value, as the browser reads it. */
+  textOf(value: unknown): string;
   /** Turns an object into the text it gives now, so that it cannot give another one later. */
   pin(value: unknown): unknown;
 }
@@ -26,15 +28,28 @@ export const createTrust = (realm: Realm): Trust => {
   } catch {
     // The site's `trusted-types` directive does not name us; the README tells to add `tacet`.
   }
+  const isTrusted = (value: unknown): boolean =>
+    !!trustedTypes && (trustedTypes.isHTML(value) || trustedTypes.isScriptURL(value));
+  // A trusted value may have a `toString` of its own; the browser does not ask it.
+  const { TrustedHTML, TrustedScriptURL } = realm as unknown as Record<
+    string,
+    { prototype: object } | undefined
+  >;
+  const readers = [TrustedHTML, TrustedScriptURL].map(type => type?.prototype.toString);
   return {
+    textOf(value) {
+      for (const read of isTrusted(value) ? readers : []) {
+        try {
+          if (read) return apply(read, value, []);
+        } catch {
+          // It is of the other kind.
+        }
+      }
+      return String(value);
+    },
     createHTML: text => policy.createHTML(text),
     createScriptURL: text => policy.createScriptURL(text),
-    pin: value =>
-      typeof value !== 'object' ||
-      value === null ||
-      trustedTypes?.isHTML(value) ||
-      trustedTypes?.isScriptURL(value)
-        ? value
-        : String(value),
+    // Functions and `document.all` are objects, too.
+    pin: value => (Object(value) !== value || isTrusted(value) ? value : String(value)),
   };
 };

@@ -1,7 +1,10 @@
 import type { Realm } from '../base/natives.ts';
 
 /** A body as it is now: what the page could still change is copied. */
-export const copyBody = <T>(body: T, { FormData, URLSearchParams }: Realm): T => {
+export const copyBody = <T>(
+  body: T,
+  { FormData, URLSearchParams }: Pick<Realm, 'FormData' | 'URLSearchParams'>,
+): T => {
   if (body instanceof ArrayBuffer || ArrayBuffer.isView(body))
     return new Uint8Array(
       ArrayBuffer.isView(body)

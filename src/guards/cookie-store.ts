@@ -9,22 +9,35 @@ interface Options {
 
 /** `cookieStore`: shares the held cookies with `document.cookie`. Absent: nothing. */
 export const wrapCookieStore = (owner: object | undefined, overlay: Overlay): void => {
-  const read = (args: unknown[]): Partial<Options> =>
-    typeof args[0] === 'object'
-      ? { ...args[0] }
-      : { name: `${args[0]}`, ...(args.length > 1 && { value: `${args[1]}` }) };
+  /** Reads the arguments once, so that they cannot tell the native something else. */
+  const read = (args: unknown[]): Partial<Options> => {
+    const [first, second] = args;
+    if (Object(first) !== first) {
+      const name = `${first}`.trim();
+      return args.length > 1 ? { name, value: `${second}` } : { name };
+    }
+    const options: Record<string, unknown> = {};
+    for (const key of ['name', 'value', 'expires', 'domain', 'path', 'sameSite', 'partitioned']) {
+      const value = (first as Record<string, unknown>)[key];
+      if (value !== undefined) options[key] = Object(value) === value ? `${value}` : value;
+    }
+    if (options.name !== undefined) options.name = `${options.name}`.trim();
+    return options as Partial<Options>;
+  };
 
   wrapMethod(owner, 'set', (native, self, args) => {
-    const { name, value, expires } = read(args);
-    if (name === undefined || value === undefined) return native(self, args);
+    if (!args.length) return native(self, args);
+    const pinned = read(args);
+    const { name, value, expires } = pinned;
+    if (name === undefined || value === undefined) return native(self, [pinned]);
     if (expires && expires <= Date.now()) {
       overlay.delete(name);
-      return native(self, args);
+      return native(self, [pinned]);
     }
     let result: unknown = Promise.resolve();
-    overlay.write(name, value, {
+    overlay.write(name, `${value}`, {
       write() {
-        result = native(self, args);
+        result = native(self, [pinned]);
       },
       exists: () => false,
     });

@@ -10,7 +10,7 @@ import { defineGuard } from './define.ts';
  */
 export const fetch = defineGuard({
   sinks: ['fetch'],
-  install({ realm, gate, trust }) {
+  install({ realm, natives, gate, trust }) {
     const { Request, Headers } = realm;
 
     const attemptOf = (asked: Request | undefined, init: RequestInit, url: URL): Attempt => {
@@ -31,17 +31,18 @@ export const fetch = defineGuard({
     };
 
     wrapMethod(realm, 'fetch', (native, self, args) => {
-      const asked = args[0] instanceof Request ? args[0] : undefined;
+      const address = natives.requestUrl(args[0]);
+      const asked = address === undefined ? undefined : (args[0] as Request);
       if (!asked && args.length) args[0] = trust.pin(args[0]);
       const init = (args[1] ?? {}) as RequestInit;
-      const url = resolve(asked?.url ?? `${args[0]}`, realm.document.baseURI);
+      const url = resolve(address ?? `${args[0]}`, natives.base());
       let attempt: Attempt;
       try {
         if (!url || !args.length) return native(self, args);
         attempt = attemptOf(asked, init, url);
-      } catch {
-        // Options that cannot be read are for the native to refuse.
-        return native(self, args);
+      } catch (error) {
+        // Options that cannot be read: the native would refuse them with the same error.
+        return Promise.reject(error);
       }
       let request: Request;
       let settle: { resolve(value: unknown): void; reject(reason: unknown): void } | undefined;
@@ -51,9 +52,9 @@ export const fetch = defineGuard({
           try {
             // Taking the request now copies its body and fixes its options.
             request = new Request(args[0] as RequestInfo, init);
-          } catch {
-            // What makes no request makes no fetch either: the native gives its own error.
-            return native(self, args);
+          } catch (error) {
+            // What makes no request makes no fetch either.
+            return Promise.reject(error);
           }
           const { signal } = request;
           return new Promise((resolve, reject) => {

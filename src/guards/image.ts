@@ -2,7 +2,7 @@ import { defineElementGuard } from './elements/define.ts';
 
 const isSmall = (size: string | null): boolean => /^\s*[0-2](?:px)?\s*$/.test(size ?? '');
 
-/** `<img>`, `new Image()`, and the images in `<picture>`. */
+/** `<img>` and `new Image()`. */
 export const image = defineElementGuard({
   sink: 'image',
   tag: 'img',

@@ -30,7 +30,7 @@ export const pingClick = defineGuard({
       const held =
         link && !apply(natives.hasAttribute, link, ['ping']) && link.getAttribute('ping');
       for (const address of held ? held.split(/\s+/) : []) {
-        const url = resolve(address, realm.document.baseURI);
+        const url = resolve(address, natives.base());
         if (!url) continue;
         const send = () => apply(natives.sendBeacon, realm.navigator, [url.href, 'PING']);
         gate.pass<unknown>(

@@ -121,6 +121,12 @@ export const storage = defineGuard({
       const area = areas.get((init as StorageEventInit | undefined)?.storageArea ?? {});
       return [type, area ? { ...(init as object), storageArea: area.real } : init, ...rest];
     });
+    wrapMethod(realm.StorageEvent.prototype, 'initStorageEvent', (native, self, args) =>
+      native(
+        self,
+        args.map(each => areas.get(Object(each))?.real ?? each),
+      ),
+    );
     wrapAccessor(realm.StorageEvent.prototype, 'storageArea', {
       get(native, self) {
         const real = native(self) as Storage | null;

@@ -24,7 +24,9 @@ interface Opened {
  */
 export const xhr = defineGuard({
   sinks: ['xhr'],
-  install({ realm, gate, trust }) {
+  install({ realm, natives, gate, trust }) {
+    const { FormData, URLSearchParams } = realm;
+    const kinds = { FormData, URLSearchParams };
     const requests = new WeakMap<object, Opened>();
     const { prototype } = realm.XMLHttpRequest;
     const { open, send } = prototype;
@@ -39,16 +41,21 @@ export const xhr = defineGuard({
     };
 
     wrapMethod(prototype, 'open', (native, self, args) => {
-      args[1] &&= trust.pin(args[1]);
-      const result = native(self, args);
-      take(self as object);
+      for (const at of [0, 1]) if (at in args) args[at] = trust.pin(args[at]);
+      const before = take(self as object);
+      // Known before it opens: a listener may open it again from within.
       requests.set(self as object, {
-        url: resolve(`${args[1]}`, realm.document.baseURI),
+        url: resolve(`${args[1]}`, natives.base()),
         method: `${args[0]}`.toUpperCase(),
         sync: args.length > 2 && !args[2],
         type: '',
       });
-      return result;
+      try {
+        return native(self, args);
+      } catch (error) {
+        if (before) requests.set(self as object, before);
+        throw error;
+      }
     });
     wrapMethod(prototype, 'setRequestHeader', (native, self, args) => {
       const opened = requests.get(self as object);
@@ -69,7 +76,7 @@ export const xhr = defineGuard({
     wrapMethod(prototype, 'send', (native, self, args) => {
       const opened = requests.get(self as object);
       // Sending what is not open is an error of the native's, and so is sending twice.
-      if (!opened?.url || (self as Xhr).readyState !== 1) return native(self, args);
+      if (!opened?.url || natives.readyState(self) !== 1) return native(self, args);
       const [body] = args;
       const { url, method, sync, type } = opened;
       const attempt: Attempt = {
@@ -90,7 +97,7 @@ export const xhr = defineGuard({
         standIn() {
           if (opened.waiting) throw sentAlready();
           opened.waiting = attempt;
-          copy = copyBody(body, realm);
+          copy = copyBody(body, kinds);
         },
         release() {
           opened.waiting = undefined;

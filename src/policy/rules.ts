@@ -1,4 +1,5 @@
 import { glob } from '../base/glob.ts';
+import { setPrototypeOf } from '../base/natives.ts';
 import { hostOf } from '../base/url.ts';
 import { type Pattern, parsePattern } from './pattern.ts';
 import type { Attempt, Rule } from './types.ts';
@@ -41,7 +42,9 @@ export const createRuleBook = (rules: readonly Rule[]): RuleBook => {
   const keys: [RegExp, Rule][] = [];
   const known = new Map<string, Rule | undefined>();
 
-  for (const rule of rules) {
+  for (const given of rules) {
+    // Only what a rule says itself counts, whatever the page adds to all objects.
+    const rule: Rule = setPrototypeOf({ ...given }, null);
     for (const text of [rule.match ?? []].flat()) {
       const pattern = parsePattern(text);
       if (!pattern) continue;

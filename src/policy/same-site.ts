@@ -1,11 +1,13 @@
 import { hostOf } from '../base/url.ts';
+import { parsePattern } from './pattern.ts';
 
 /** Tests whether an address is the site's own: its host without `www.`, subdomains, named hosts. */
 export const createSameSite = (
   page: URL,
   firstParty: readonly string[],
 ): ((url: URL) => boolean) => {
-  const own = [hostOf(page), ...firstParty].map(host =>
+  const named = firstParty.map(text => parsePattern(text)?.host ?? '');
+  const own = [hostOf(page), ...named].map(host =>
     host.toLowerCase().replace(/^www\.(?=[^.]+\.)/, ''),
   );
   return url => {

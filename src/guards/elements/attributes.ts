@@ -7,12 +7,14 @@ import type { Parking } from './parking.ts';
 
 /** Wraps every way in which a script sets, reads or removes a guarded attribute. */
 export const wrapAttributes = (
-  { realm, trust }: Site,
+  { realm, natives, trust }: Site,
   guards: readonly ElementGuard[],
   parking: Parking,
 ): void => {
   const names = new Set(['type', ...guards.flatMap(({ addresses }) => Object.keys(addresses))]);
   const element = realm.Element.prototype;
+  const { Attr } = realm;
+  const isElement = (value: unknown): value is Element => natives.tagOf(value) !== undefined;
 
   /** Runs `native`, unless the attribute is one that a guard watches. */
   const write = (
@@ -21,7 +23,7 @@ export const wrapAttributes = (
     given: unknown,
     native: (value: unknown) => void,
   ): void => {
-    const value = String(given);
+    const value = trust.textOf(given);
     const guard = parking.guardOf(self);
     // A page that copies an inert script attribute by attribute means the type that it had.
     const wanted = name === 'type' ? ownType(value) : value;
@@ -37,13 +39,11 @@ export const wrapAttributes = (
           const value = parking.read(self as Element, name);
           if (value === undefined) return native(self);
           if (value === null) return '';
-          return form === 'url'
-            ? (resolve(value, (self as Element).baseURI)?.href ?? value)
-            : value;
+          return form === 'url' ? (resolve(value, natives.base())?.href ?? value) : value;
         },
         set(native, self, value) {
           // A receiver of another kind is for the native to refuse.
-          if (!(self instanceof realm.Element)) return native(self, value);
+          if (!isElement(self)) return native(self, value);
           return write(self, name, trust.pin(value), pinned => native(self, pinned));
         },
       });
@@ -66,11 +66,12 @@ export const wrapAttributes = (
     handle: (self: Element, name: string, native: () => unknown, args: unknown[]) => unknown,
   ): void =>
     wrapMethod(element, method, (native, self, args) => {
-      const name = args[at];
-      if (typeof name !== 'string') return native(self, args);
+      if (args.length <= at) return native(self, args);
+      args[at] = trust.pin(args[at]);
+      const name = `${args[at]}`;
       // The fast path: most names are written in lower case and are none of ours.
       const key = /[A-Z:]/.test(name) ? name.toLowerCase().replace(/^.*:/, '') : name;
-      return names.has(key) && self instanceof realm.Element
+      return names.has(key) && isElement(self)
         ? handle(self, key, () => native(self, args), args)
         : native(self, args);
     });
@@ -94,8 +95,16 @@ export const wrapAttributes = (
     const value = parking.read(self, name);
     return value === undefined ? native() : value !== null;
   });
-  onName('removeAttribute', 0, (self, name, native) => {
-    if (!parking.write(self, name, null)) native();
+  for (const [method, at] of [
+    ['removeAttribute', 0],
+    ['removeAttributeNS', 1],
+  ] as const)
+    onName(method, at, (self, name, native) => {
+      if (!parking.write(self, name, null)) native();
+    });
+  onName('toggleAttribute', 0, (self, name, native) => {
+    if (parking.read(self, name) === undefined) return native();
+    return !parking.write(self, name, null);
   });
   wrapMethod(realm.Node.prototype, 'cloneNode', (native, self, args) => {
     const copy = native(self, args);
@@ -110,9 +119,7 @@ export const wrapAttributes = (
   for (const method of ['setAttributeNode', 'setAttributeNodeNS'])
     wrapMethod(element, method, (native, self, args) => {
       const node = args[0];
-      if (
-        !(node instanceof realm.Attr && self instanceof realm.Element && names.has(node.localName))
-      )
+      if (!(node instanceof Attr && isElement(self) && names.has(node.localName)))
         return native(self, args);
       let result: unknown = null;
       write(self, node.localName, node.value, () => {

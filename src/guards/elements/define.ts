@@ -11,6 +11,7 @@ export interface ElementGuard {
   /** Its interface, whose accessors are wrapped: `HTMLImageElement`. */
   type:
     | 'HTMLImageElement'
+    | 'HTMLSourceElement'
     | 'HTMLScriptElement'
     | 'HTMLIFrameElement'
     | 'HTMLAnchorElement'
@@ -24,13 +25,21 @@ export interface ElementGuard {
 
 export const defineElementGuard = (guard: ElementGuard): ElementGuard => guard;
 
+/** @see https://html.spec.whatwg.org/multipage/images.html#parsing-a-srcset-attribute */
+const inSrcset = (value: string): string[] => {
+  const found: string[] = [];
+  let rest = value;
+  for (;;) {
+    rest = rest.replace(/^[\s,]+/, '');
+    const [address] = /^\S+/.exec(rest) ?? [];
+    if (!address) return found;
+    rest = rest.slice(address.length);
+    found.push(address.replace(/,+$/, ''));
+    // Descriptors reach to the next comma outside of parentheses.
+    if (!address.endsWith(',')) rest = rest.replace(/^(?:\([^)]*\)?|[^,(])*/, '');
+  }
+};
+
 /** The addresses in an attribute's value. */
 export const addressesIn = (form: AddressForm, value: string): string[] =>
-  form === 'url'
-    ? [value]
-    : form === 'urls'
-      ? value.split(/\s+/).filter(Boolean)
-      : // A candidate is an address and descriptors; commas inside an address are followed by no space.
-        [...value.matchAll(/[^\s,]\S*[^\s,]|[^\s,]/g)]
-          .map(([text]) => text)
-          .filter(text => !/^[\d.]+[wxh]$/.test(text));
+  form === 'url' ? [value] : form === 'urls' ? value.split(/\s+/).filter(Boolean) : inSrcset(value);

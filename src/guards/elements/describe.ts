@@ -12,7 +12,7 @@ export const createDescribe = (
   site: Site,
   guardOf: (element: Element) => ElementGuard | undefined,
 ) => {
-  const { realm, gate } = site;
+  const { realm, natives, gate } = site;
   const { get } = attributesOf(site);
 
   // The fast path, for most addresses of most pages. Platforms' own paths begin with an underscore.
@@ -20,7 +20,7 @@ export const createDescribe = (
     !gate.judgesPaths &&
     isPlain(address) &&
     !address.includes('/_') &&
-    realm.document.baseURI.startsWith(`${realm.location.origin}/`) &&
+    natives.base().startsWith(`${realm.location.origin}/`) &&
     get(element, 'data-consent') === null;
 
   return (element: Element, values: Values): Attempt | undefined => {
@@ -30,7 +30,7 @@ export const createDescribe = (
     for (const [name, value] of values) {
       const form = addresses[name];
       for (const address of form && value ? addressesIn(form, value) : []) {
-        const url = isOwn(element, address) ? undefined : resolve(address, realm.document.baseURI);
+        const url = isOwn(element, address) ? undefined : resolve(address, natives.base());
         if (!url) continue;
         const purpose = get(element, 'data-consent');
         const attempt = {

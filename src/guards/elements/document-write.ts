@@ -1,15 +1,32 @@
 import { wrapMethod } from '../../base/wrap.ts';
+import { randomId } from '../../consent/record.ts';
 import type { Site } from '../define.ts';
 import type { Parking } from './parking.ts';
 
 /** `document.write`: judged before it is parsed, and in its place when its script was held. */
 export const wrapDocumentWrite = (
-  { realm, trust }: Site,
+  { realm, natives, trust }: Site,
   parking: Parking,
   rewrite: (html: string) => string,
   settleIn: (root: ParentNode) => void,
 ): void => {
   const { Document, document } = realm;
+  const workshop = document.implementation.createHTMLDocument('');
+  const END = `data-${randomId()}`;
+  /** What was written so far and may be half a tag, by the document it was written into. */
+  const open = new WeakMap<object, string>();
+
+  /** Whether text ends within a tag, a comment or a script: what follows may change what it means. */
+  const isOpen = (text: string): boolean => {
+    const { body } = workshop;
+    natives.setInnerHtml(body, trust.createHTML(`${text}<i ${END}></i>`));
+    const found = [body, ...body.querySelectorAll('template')].some(each =>
+      ('content' in each ? (each.content as DocumentFragment) : each).querySelector(`i[${END}]`),
+    );
+    body.textContent = '';
+    return !found;
+  };
+
   const places = new WeakMap<Element, Node>();
   for (const [method, end] of [
     ['write', ''],
@@ -17,7 +34,7 @@ export const wrapDocumentWrite = (
   ] as const)
     wrapMethod(Document.prototype, method, (native, self, args) => {
       const pinned = args.map(trust.pin);
-      const text = pinned.map(String).join('') + end;
+      const text = pinned.map(trust.textOf).join('') + end;
       const script = (self as Document).currentScript;
       if (script && parking.wasReleased(script)) {
         // Its turn in the parser is over: writing natively would wipe the page.
@@ -28,10 +45,21 @@ export const wrapDocumentWrite = (
         places.set(script, fragment.lastChild ?? after);
         return range.insertNode(fragment);
       }
-      const safe = rewrite(text);
-      if (safe === text) return native(self, pinned);
-      // `writeln` ends the line itself.
-      native(self, [trust.createHTML(end ? safe.slice(0, -1) : safe)]);
-      return settleIn(self as Document);
+      if (!text.includes('<') && !open.has(self as object)) return native(self, pinned);
+      const whole = (open.get(self as object) ?? '') + text;
+      const emit = (): void => {
+        const rest = open.get(self as object) ?? '';
+        open.delete(self as object);
+        const safe = rewrite(rest);
+        native(self, [trust.createHTML(end ? safe.replace(/\n$/, '') : safe)]);
+        if (safe !== rest) settleIn(self as Document);
+      };
+      const isFirst = !open.has(self as object);
+      if (isFirst && !isOpen(whole) && rewrite(whole) === whole) return native(self, pinned);
+      open.set(self as object, whole);
+      if (!isOpen(whole)) return emit();
+      // Judged whole, at the latest when the script that writes has ended.
+      if (isFirst) queueMicrotask(() => open.has(self as object) && emit());
+      return undefined;
     });
 };

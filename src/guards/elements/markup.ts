@@ -17,6 +17,7 @@ export const wrapMarkup = (
   parking: Parking,
 ): Markup => {
   const { realm, trust } = site;
+  const { Element, ShadowRoot, Range, Document } = realm;
   const rewrite = createRewrite(site, guards, parking);
 
   const settle = (element: Element): void => {
@@ -31,15 +32,20 @@ export const wrapMarkup = (
   };
   const settleIn = (root: ParentNode): void => root.querySelectorAll(`[${MARK}]`).forEach(settle);
 
+  /** SVG and MathML, in which markup means something else. */
+  const isForeign = (element: unknown): boolean =>
+    element instanceof Element && element.namespaceURI !== 'http://www.w3.org/1999/xhtml';
+
   /** Runs a native with markup made safe, then settles what it brought. */
   const judged = <T>(
     value: unknown,
     native: (value: unknown) => T,
     root?: (result: T) => unknown,
+    within?: unknown,
   ): T => {
     const pinned = trust.pin(value);
-    const text = pinned === null ? '' : String(pinned);
-    const safe = rewrite(text);
+    const text = pinned === null ? '' : trust.textOf(pinned);
+    const safe = rewrite(text, isForeign(within) ? '<svg>' : '');
     if (safe === text) return native(pinned);
     const result = native(trust.createHTML(safe));
     const place = root?.(result) as ParentNode | null | undefined;
@@ -47,7 +53,6 @@ export const wrapMarkup = (
     return result;
   };
 
-  const { Element, ShadowRoot, Range, Document } = realm;
   for (const owner of [Element.prototype, ShadowRoot.prototype]) {
     wrapAccessor(owner, 'innerHTML', {
       set: (native, self, value) =>
@@ -55,6 +60,7 @@ export const wrapMarkup = (
           value,
           safe => native(self, safe),
           () => self,
+          self,
         ),
     });
     wrapMethod(owner, 'setHTMLUnsafe', (native, self, [value, ...rest]) =>

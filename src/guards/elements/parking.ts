@@ -1,3 +1,4 @@
+import { hasOwn } from '../../base/natives.ts';
 import type { Attempt } from '../../policy/types.ts';
 import type { Site } from '../define.ts';
 import type { ElementGuard } from './define.ts';
@@ -44,7 +45,7 @@ export const createParking = (site: Site, guards: readonly ElementGuard[]): Park
   const { gate } = site;
   const byTag = new Map(guards.map(guard => [guard.tag, guard]));
   const tags = [...byTag.keys()].join();
-  const guardOf = (element: Element) => byTag.get(element.localName);
+  const guardOf = (element: Element) => byTag.get(site.natives.tagOf(element) ?? '');
   const { get, set } = attributesOf(site);
   const { restore, takeTurn, wasReleased } = createRunning(site);
   const { fail, forget } = createFailure(site, guardOf);
@@ -168,7 +169,16 @@ export const createParking = (site: Site, guards: readonly ElementGuard[]): Park
         if (copy) this.copy(each, copy, false);
       });
     },
-    claim(element, values, attempt) {
+    claim(element, wanted, attempt) {
+      // Markup may claim what its element has; whatever else it says is left out.
+      const { addresses = {} } = guardOf(element) ?? {};
+      const values: Values = new Map(
+        [...wanted].filter(
+          ([name, value]) =>
+            (name === 'type' || hasOwn(addresses, name)) &&
+            (value === null || typeof value === 'string'),
+        ),
+      );
       // Markup runs in its order, whatever the parser made of an inert script since.
       if (get(element, 'async') === null) takeTurn(element);
       put(element, values, () => restore(element, values), attempt);

@@ -1,7 +1,8 @@
+import { randomId } from '../../consent/record.ts';
 import type { Site } from '../define.ts';
 import type { ElementGuard } from './define.ts';
 import { inertType } from './inert-type.ts';
-import type { Values } from './native-attributes.ts';
+import { isScript, type Values } from './native-attributes.ts';
 import type { Parking } from './parking.ts';
 
 /**
@@ -16,64 +17,94 @@ const SUSPECT = /[/\\][\t\n\r]*[/\\]|&|[ps][\t\n\r]*:|data-consent/i;
  * Makes markup inert where it has to wait, before the browser parses it; else gives back the same
  * text. The markup is parsed twice, first where nothing loads: only a real parser tells what a tag
  * is, and the page's own text is changed nowhere but behind the names of those that have to wait.
+ * `within` is markup that the text will stand in, where that changes what it means: `<svg>`.
  */
 export const createRewrite = (
   { realm, natives, gate, trust }: Site,
   guards: readonly ElementGuard[],
   parking: Parking,
-): ((html: string) => string) => {
+): ((html: string, within?: string) => string) => {
   const workshop = realm.document.implementation.createHTMLDocument('');
-  const tags = guards.map(({ tag }) => tag);
+  // Nobody else knows this name: it tells which tag of a text an element came from.
+  const number = `data-${randomId()}`;
+  // The parser makes an `img` of `<image>`.
+  const tags = [...guards.map(({ tag }) => tag), 'image'];
   // Links are everywhere and `ping` is not: they are looked at only where the word occurs.
   const oftenTags = tags.filter(tag => tag !== 'a' && tag !== 'area');
   const tagsIn = (html: string) =>
     new RegExp(`<(?:${(/ping/i.test(html) ? tags : oftenTags).join('|')})(?=[\\s/>])`, 'gi');
 
-  const parse = (html: string): DocumentFragment => {
+  const parse = (html: string): HTMLTemplateElement => {
     const template = workshop.createElement('template');
-    natives.setInnerHtml(template, trust.createHTML(html));
-    return template.content;
+    // Where scripts run, `noscript` is text, as `noembed` is everywhere.
+    const text = html.replace(/(<\/?)noscript(?=[\s/>])/gi, '$1noembed');
+    natives.setInnerHtml(template, trust.createHTML(text));
+    return template;
   };
 
-  const marked = (root: ParentNode): Element[] => [
-    ...root.querySelectorAll(`[${MARK}]`),
-    ...[...root.querySelectorAll('template')].flatMap(({ content }) => marked(content)),
+  const all = (root: ParentNode, selector: string): Element[] => [
+    ...root.querySelectorAll(selector),
+    ...[...root.querySelectorAll('template')].flatMap(({ content }) => all(content, selector)),
   ];
+
+  /** What an element has to give up to be left alone; `undefined`: nothing. */
+  const valuesOf = (element: Element): Values | undefined => {
+    const values: Values = new Map();
+    for (const name of Object.keys(parking.guardOf(element)?.addresses ?? {})) {
+      const value = element.getAttribute(name);
+      if (value) values.set(name, value);
+    }
+    const isInert = isScript(element) && element.getAttribute('type') === inertType();
+    if (isInert || parking.wouldPass(element, values)) return undefined;
+    if (isScript(element)) values.set('type', element.getAttribute('type'));
+    return values;
+  };
 
   /** What to write behind the tag's name so that the browser leaves the element alone. */
   const inertBy = (element: Element): string => {
-    const values: Values = new Map();
-    const { addresses } = parking.guardOf(element) ?? {};
-    for (const name of Object.keys(addresses ?? {})) {
-      const value = element.getAttribute(name);
-      if (value !== null) values.set(name, value);
-    }
-    if (parking.wouldPass(element, values)) return '';
-    const isScript = element.localName === 'script';
-    const names = isScript ? ['type'] : [...values.keys()];
-    if (isScript) values.set('type', element.getAttribute('type'));
+    const values = valuesOf(element);
+    if (!values) return '';
     const text = JSON.stringify([...values])
       .replace(/&/g, '&amp;')
       .replace(/"/g, '&quot;');
     // Of two attributes of one name the parser takes the first.
-    const first = names.map(name => `${name}="${isScript ? inertType() : ''}"`).join(' ');
+    const first = isScript(element)
+      ? `type="${inertType()}"`
+      : [...values.keys()].map(name => `${name}=""`).join(' ');
     return ` ${MARK}="${text}" ${first} `;
+  };
+
+  /** For text that only looks like what it is: the tree that it makes, inert, as text. */
+  const serialised = ({ content }: HTMLTemplateElement): string => {
+    for (const element of all(content, tags.join())) {
+      const values = valuesOf(element);
+      if (!values) continue;
+      for (const name of values.keys()) element.removeAttribute(name);
+      if (isScript(element)) element.setAttribute('type', inertType());
+      element.setAttribute(MARK, JSON.stringify([...values]));
+    }
+    const holder = workshop.createElement('div');
+    holder.append(content);
+    return holder.innerHTML;
   };
 
   /** Whether text without another host's address is harmless: not with rules for own paths or a foreign base. */
   const isOwnHarmless = () =>
-    !gate.judgesPaths && realm.document.baseURI.startsWith(`${realm.location.origin}/`);
+    !gate.judgesPaths && natives.base().startsWith(`${realm.location.origin}/`);
 
-  return html => {
+  return (html, within = '') => {
     if (!SUSPECT.test(html) && isOwnHarmless()) return html;
     const tag = tagsIn(html);
     let count = 0;
-    const numbered = html.replace(tag, open => `${open} ${MARK}="${count++}" `);
+    const numbered = html.replace(tag, open => `${open} ${number}="${count++}" `);
     if (!count) return html;
     const inserts: string[] = [];
-    for (const element of marked(parse(numbered)))
-      inserts[Number(element.getAttribute(MARK))] = inertBy(element);
+    for (const element of all(parse(within + numbered).content, `[${number}]`))
+      inserts[Number(element.getAttribute(number))] ||= inertBy(element);
     count = 0;
-    return html.replace(tag, open => open + (inserts[count++] ?? ''));
+    const safe = html.replace(tag, open => open + (inserts[count++] ?? ''));
+    // A text can be made so that the numbers change what it means; then nothing is left to it.
+    const left = all(parse(within + safe).content, tags.join());
+    return left.some(valuesOf) ? serialised(parse(within + html)) : safe;
   };
 };
