@@ -100,7 +100,8 @@ export const start = (realm: Realm, tag: ScriptTag, mount?: MountUi): Consent =>
   const eraseUngranted = (): void => {
     if (config.report) return;
     erase(
-      realm,
+      natives,
+      location,
       (sink, key) => {
         const rule = ruleOf({ sink, key });
         return !!rule && store.answerFor(rule) !== 'granted';

@@ -37,7 +37,30 @@ export const nativesOf = (realm: Realm) => {
   };
   const baseOf = reader<string>(realm.Node.prototype, 'baseURI');
   const { document } = realm;
+  const cookie = getOwnPropertyDescriptor(realm.Document.prototype, 'cookie');
+  const { removeItem } = realm.Storage.prototype;
+  const finders = [realm.Element, realm.Document, realm.DocumentFragment].map(
+    ({ prototype }) => prototype.querySelectorAll,
+  );
+  const storage = (name: 'localStorage' | 'sessionStorage'): Storage | undefined => {
+    try {
+      return realm[name];
+    } catch {
+      // The visitor or a sandbox blocks it.
+      return undefined;
+    }
+  };
   return {
+    /** What is on the disk, past held values. */
+    disk: {
+      cookies: (): string => (cookie?.get ? apply(cookie.get, document, []) : ''),
+      setCookie: (line: string): void => {
+        if (cookie?.set) apply(cookie.set, document, [line]);
+      },
+      localStorage: storage('localStorage'),
+      sessionStorage: storage('sessionStorage'),
+      remove: (area: Storage, key: string): void => apply(removeItem, area, [key]),
+    },
     /** Base address of the document, which an element of that name cannot hide. */
     base: (): string => baseOf(document) ?? '',
     /** Lower-case tag name; `undefined` for what is no element. */
@@ -47,6 +70,18 @@ export const nativesOf = (realm: Realm) => {
     readyState: reader<number>(realm.XMLHttpRequest.prototype, 'readyState'),
     setInnerHtml: (self: Element, html: string): void => {
       if (innerHtml) apply(innerHtml, self, [html]);
+    },
+    matches: element.matches,
+    /** `querySelectorAll`, which a form field of that name cannot hide. */
+    queryAll: (root: Node, selector: string): Element[] => {
+      for (const find of finders) {
+        try {
+          return [...(apply(find, root, [selector]) as NodeListOf<Element>)];
+        } catch {
+          // It is a node of another kind.
+        }
+      }
+      return [];
     },
     getAttribute: element.getAttribute,
     setAttribute: element.setAttribute,

@@ -1,4 +1,4 @@
-import Cookies from 'js-cookie';
+import type { Natives } from '../base/natives.ts';
 
 /** Where names can be stored on the disk. */
 export type Place = 'cookie' | 'local-storage' | 'session-storage';
@@ -17,15 +17,15 @@ const pathsOf = (path: string): string[] =>
   });
 
 /** Deletes a cookie in every variant a script could have written. */
-const eraseCookie = (name: string, { hostname, pathname }: Location): void => {
+const eraseCookie = (
+  name: string,
+  { hostname, pathname }: Location,
+  setCookie: (line: string) => void,
+): void => {
   for (const domain of domainsOf(hostname))
     for (const path of pathsOf(pathname))
-      for (const partitioned of [false, true])
-        Cookies.remove(name, {
-          path,
-          ...(domain && { domain }),
-          ...(partitioned && { partitioned: 'true', secure: true }),
-        });
+      for (const rest of ['', '; secure; partitioned'])
+        setCookie(`${name}=; path=${path}${domain ? `; domain=${domain}` : ''}; max-age=0${rest}`);
 };
 
 const cookieNames = (text: string): string[] =>
@@ -34,15 +34,16 @@ const cookieNames = (text: string): string[] =>
     .map(pair => pair.slice(0, Math.max(pair.indexOf('='), 0)))
     .filter(Boolean);
 
-/** Deletes the names that `isErasable` says; tells `onErased` of each. Storage that throws is skipped. */
+/** Deletes the names that `isErasable` says; tells `onErased` of each. Held values stay held. */
 export const erase = (
-  realm: Window,
+  { disk }: Natives,
+  location: Location,
   isErasable: (place: Place, name: string) => boolean,
   onErased: (place: Place, name: string) => void,
 ): void => {
   const inPlace = (place: Place, names: () => string[], remove: (name: string) => void): void => {
     try {
-      for (const name of names().filter(name => isErasable(place, name))) {
+      for (const name of names().filter(each => isErasable(place, each))) {
         remove(name);
         onErased(place, name);
       }
@@ -50,20 +51,19 @@ export const erase = (
       // A sandboxed frame, or storage that the visitor blocks: nothing of anybody's is there.
     }
   };
-  const { document } = realm;
   inPlace(
     'cookie',
-    () => cookieNames(document.cookie),
-    name => eraseCookie(name, realm.location),
+    () => cookieNames(disk.cookies()),
+    name => eraseCookie(name, location, disk.setCookie),
   );
-  inPlace(
-    'local-storage',
-    () => Object.keys(realm.localStorage),
-    name => realm.localStorage.removeItem(name),
-  );
-  inPlace(
-    'session-storage',
-    () => Object.keys(realm.sessionStorage),
-    name => realm.sessionStorage.removeItem(name),
-  );
+  for (const [place, area] of [
+    ['local-storage', disk.localStorage],
+    ['session-storage', disk.sessionStorage],
+  ] as const)
+    if (area)
+      inPlace(
+        place,
+        () => Object.keys(area),
+        name => disk.remove(area, name),
+      );
 };

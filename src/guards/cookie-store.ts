@@ -32,7 +32,7 @@ export const wrapCookieStore = (owner: object | undefined, overlay: Overlay): vo
     if (name === undefined || value === undefined) return native(self, [pinned]);
     if (expires && expires <= Date.now()) {
       overlay.delete(name);
-      return native(self, [pinned]);
+      return native(self, [{ ...pinned, value: '' }]);
     }
     let result: unknown = Promise.resolve();
     overlay.write(name, `${value}`, {

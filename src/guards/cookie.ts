@@ -8,7 +8,7 @@ export const cookie = defineGuard({
   sinks: ['cookie'],
   install({ realm, gate }) {
     const overlay = createOverlay('cookie', gate);
-    wrapDocumentCookie(realm.Document.prototype, overlay);
+    wrapDocumentCookie(realm.Document.prototype, overlay, gate);
     const { CookieStore } = realm as { CookieStore?: { prototype: object } };
     wrapCookieStore(CookieStore?.prototype, overlay);
   },

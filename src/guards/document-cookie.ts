@@ -1,4 +1,5 @@
 import { wrapAccessor } from '../base/wrap.ts';
+import type { Gate } from '../gate/gate.ts';
 import type { Overlay } from '../gate/overlay.ts';
 
 const nameOf = (pair: string): string => pair.slice(0, Math.max(pair.indexOf('='), 0)).trim();
@@ -11,7 +12,7 @@ const isDeletion = (line: string): boolean => {
 };
 
 /** `document.cookie`: held cookies can be read back and are not on the disk. */
-export const wrapDocumentCookie = (owner: object, overlay: Overlay): void =>
+export const wrapDocumentCookie = (owner: object, overlay: Overlay, gate: Gate): void =>
   wrapAccessor(owner, 'cookie', {
     get(native, self) {
       const stored = native(self) as string;
@@ -28,7 +29,12 @@ export const wrapDocumentCookie = (owner: object, overlay: Overlay): void =>
       const name = nameOf(pair);
       if (isDeletion(line)) {
         overlay.delete(name);
-        native(self, line);
+        // Dates are read in many ways: what may not be written is deleted in words of our own.
+        const attributes = line
+          .replace(/^[^;]*/, '')
+          .replace(/;\s*(?:expires|max-age)\s*=[^;]*/gi, '');
+        const isFree = gate.wouldPass({ sink: 'cookie', key: name });
+        native(self, isFree ? line : `${name}=${attributes}; max-age=0`);
       } else
         overlay.write(name, pair.slice(pair.indexOf('=') + 1).trim(), {
           write: () => native(self, line),

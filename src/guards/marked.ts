@@ -10,7 +10,7 @@ const ATTRIBUTES = ['src', 'srcset'];
  * and `<template data-consent="marketing">`.
  */
 export const createMarked =
-  ({ gate }: Site, parking: Parking) =>
+  ({ gate, natives }: Site, parking: Parking) =>
   (element: Element): void => {
     const purpose = element.getAttribute('data-consent');
     if (purpose === null) return;
@@ -20,8 +20,14 @@ export const createMarked =
       gate.pass(
         { sink: 'frame', purpose: purpose || '*' },
         {
-          // Its scripts run and its addresses are judged as they arrive.
-          proceed: () => element.parentNode?.insertBefore(content, element.nextSibling),
+          proceed() {
+            for (const each of natives.queryAll(content, '*')) {
+              const guard = parking.guardOf(each);
+              // Before they arrive: a script runs as it is inserted.
+              if (guard) parking.inspect(each, guard);
+            }
+            return element.parentNode?.insertBefore(content, element.nextSibling);
+          },
           standIn: () => null,
           lasting: true,
         },
@@ -44,5 +50,9 @@ export const createMarked =
         return;
       }
     }
-    if (values.size) parking.claim(element, values);
+    // What has no guard of its own waits for what its markup says.
+    const given = parking.guardOf(element)
+      ? undefined
+      : ({ sink: 'frame', purpose: purpose || '*' } as const);
+    if (values.size) parking.claim(element, values, given);
   };

@@ -86,6 +86,8 @@ export const xhr = defineGuard({
         simple: method === 'POST' && isSimple(body, type),
       };
       const fail = (): void => {
+        // It may have been opened anew meanwhile.
+        if (requests.get(self as object) !== opened) return;
         opened.waiting = undefined;
         open.call(self as Xhr, 'GET', NOWHERE, !sync);
         native(self, []);

@@ -29,7 +29,8 @@ export interface Policy {
 export const classify = (attempt: Attempt, policy: Policy): Finding | undefined => {
   const { url, key } = attempt;
   // Addresses like `data:` and `blob:` reach nobody.
-  if (url && !isRemote(url)) return undefined;
+  if (url && !isRemote(url))
+    return attempt.purpose ? { purpose: attempt.purpose, because: 'markup' } : undefined;
   const sameSite = !!url && policy.isSameSite(url);
   const { own, catalogue } = policy;
   const lookUp = (book: RuleBook) =>

@@ -2,8 +2,12 @@ import { wrapAccessor, wrapMethod } from '../../base/wrap.ts';
 import type { Site } from '../define.ts';
 import type { ElementGuard } from './define.ts';
 import { wrapDocumentWrite } from './document-write.ts';
+import { attributesOf } from './native-attributes.ts';
 import type { Parking } from './parking.ts';
 import { createRewrite, MARK } from './rewrite.ts';
+
+/** Elements whose markup is text. */
+const RAW_TEXT = /^(?:textarea|title|script|style|xmp|noembed|noframes|iframe|noscript)$/;
 
 export interface Markup {
   /** Judges an element that was made inert in a string. */
@@ -18,19 +22,21 @@ export const wrapMarkup = (
 ): Markup => {
   const { realm, trust } = site;
   const { Element, ShadowRoot, Range, Document } = realm;
+  const { get, set } = attributesOf(site);
   const rewrite = createRewrite(site, guards, parking);
 
   const settle = (element: Element): void => {
-    const text = element.getAttribute(MARK);
+    const text = get(element, MARK);
     if (text === null) return;
-    element.removeAttribute(MARK);
+    set(element, MARK, null);
     try {
       parking.claim(element, new Map(JSON.parse(text)));
     } catch {
       // The page has an attribute of this name for its own purposes.
     }
   };
-  const settleIn = (root: ParentNode): void => root.querySelectorAll(`[${MARK}]`).forEach(settle);
+  const settleIn = (root: ParentNode): void =>
+    site.natives.queryAll(root as unknown as Node, `[${MARK}]`).forEach(settle);
 
   /** SVG and MathML, in which markup means something else. */
   const isForeign = (element: unknown): boolean =>
@@ -56,12 +62,14 @@ export const wrapMarkup = (
   for (const owner of [Element.prototype, ShadowRoot.prototype]) {
     wrapAccessor(owner, 'innerHTML', {
       set: (native, self, value) =>
-        judged(
-          value,
-          safe => native(self, safe),
-          () => self,
-          self,
-        ),
+        RAW_TEXT.test(site.natives.tagOf(self) ?? '')
+          ? native(self, value)
+          : judged(
+              value,
+              safe => native(self, safe),
+              () => self,
+              self,
+            ),
     });
     wrapMethod(owner, 'setHTMLUnsafe', (native, self, [value, ...rest]) =>
       judged(

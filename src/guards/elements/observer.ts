@@ -1,3 +1,4 @@
+import { apply } from '../../base/natives.ts';
 import { wrapMethod } from '../../base/wrap.ts';
 import type { Site } from '../define.ts';
 import type { ElementGuard } from './define.ts';
@@ -7,7 +8,7 @@ import { MARK } from './rewrite.ts';
 
 /** Judges what comes into the document without passing a wrapper: from the parser, a clone, an adoption. */
 export const observe = (
-  { realm }: Site,
+  { realm, natives }: Site,
   guards: readonly ElementGuard[],
   parking: Parking,
   markup: Markup,
@@ -25,13 +26,13 @@ export const observe = (
     if (guard) parking.inspect(element, guard);
   };
   const look = (root: Element): void => {
-    if (root.matches(selector)) visit(root);
-    if (root.firstElementChild) root.querySelectorAll(selector).forEach(visit);
+    if (apply(natives.matches, root, [selector])) visit(root);
+    natives.queryAll(root, selector).forEach(visit);
   };
 
   const observer = new realm.MutationObserver(changes => {
     for (const { addedNodes } of changes)
-      for (const node of addedNodes) if (node.nodeType === 1) look(node as Element);
+      for (const node of addedNodes) if (natives.tagOf(node) !== undefined) look(node as Element);
   });
   const watch = (root: Node) => observer.observe(root, { childList: true, subtree: true });
   watch(realm.document);

@@ -41,6 +41,9 @@ interface Parked {
   attempt: Attempt;
 }
 
+/** What marked elements of other kinds may claim. */
+const ANY = { src: 'url', srcset: 'srcset' };
+
 export const createParking = (site: Site, guards: readonly ElementGuard[]): Parking => {
   const { gate } = site;
   const byTag = new Map(guards.map(guard => [guard.tag, guard]));
@@ -163,15 +166,15 @@ export const createParking = (site: Site, guards: readonly ElementGuard[]): Park
         put(to, values, () => restore(to, values), inline);
       }
       if (!deep || !from.firstElementChild) return;
-      const copies = to.querySelectorAll(tags);
-      from.querySelectorAll(tags).forEach((each, at) => {
+      const copies = site.natives.queryAll(to, tags);
+      site.natives.queryAll(from, tags).forEach((each, at) => {
         const copy = copies[at];
         if (copy) this.copy(each, copy, false);
       });
     },
     claim(element, wanted, attempt) {
       // Markup may claim what its element has; whatever else it says is left out.
-      const { addresses = {} } = guardOf(element) ?? {};
+      const { addresses = ANY } = guardOf(element) ?? {};
       const values: Values = new Map(
         [...wanted].filter(
           ([name, value]) =>

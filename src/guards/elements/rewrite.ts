@@ -2,7 +2,7 @@ import { randomId } from '../../consent/record.ts';
 import type { Site } from '../define.ts';
 import type { ElementGuard } from './define.ts';
 import { inertType } from './inert-type.ts';
-import { isScript, type Values } from './native-attributes.ts';
+import { attributesOf, isScript, type Values } from './native-attributes.ts';
 import type { Parking } from './parking.ts';
 
 /**
@@ -20,10 +20,12 @@ const SUSPECT = /[/\\][\t\n\r]*[/\\]|&|[ps][\t\n\r]*:|data-consent/i;
  * `within` is markup that the text will stand in, where that changes what it means: `<svg>`.
  */
 export const createRewrite = (
-  { realm, natives, gate, trust }: Site,
+  site: Site,
   guards: readonly ElementGuard[],
   parking: Parking,
 ): ((html: string, within?: string) => string) => {
+  const { realm, natives, gate, trust } = site;
+  const { get, set } = attributesOf(site);
   const workshop = realm.document.implementation.createHTMLDocument('');
   // Nobody else knows this name: it tells which tag of a text an element came from.
   const number = `data-${randomId()}`;
@@ -34,29 +36,36 @@ export const createRewrite = (
   const tagsIn = (html: string) =>
     new RegExp(`<(?:${(/ping/i.test(html) ? tags : oftenTags).join('|')})(?=[\\s/>])`, 'gi');
 
-  const parse = (html: string): HTMLTemplateElement => {
-    const template = workshop.createElement('template');
+  const parse = <T extends 'template' | 'body'>(html: string, tag: T): HTMLElementTagNameMap[T] => {
+    const root = workshop.createElement(tag);
     // Where scripts run, `noscript` is text, as `noembed` is everywhere.
     const text = html.replace(/(<\/?)noscript(?=[\s/>])/gi, '$1noembed');
-    natives.setInnerHtml(template, trust.createHTML(text));
-    return template;
+    natives.setInnerHtml(root, trust.createHTML(text));
+    return root;
   };
 
-  const all = (root: ParentNode, selector: string): Element[] => [
-    ...root.querySelectorAll(selector),
-    ...[...root.querySelectorAll('template')].flatMap(({ content }) => all(content, selector)),
+  const all = (root: Node, selector: string): Element[] => [
+    ...natives.queryAll(root, selector),
+    ...natives
+      .queryAll(root, 'template')
+      .flatMap(each => all((each as HTMLTemplateElement).content, selector)),
+  ];
+  /** The same text stands for other elements in a table's template and in a body. */
+  const everywhere = (html: string, selector: string): Element[] => [
+    ...all(parse(html, 'template').content, selector),
+    ...all(parse(html, 'body'), selector),
   ];
 
   /** What an element has to give up to be left alone; `undefined`: nothing. */
   const valuesOf = (element: Element): Values | undefined => {
     const values: Values = new Map();
     for (const name of Object.keys(parking.guardOf(element)?.addresses ?? {})) {
-      const value = element.getAttribute(name);
+      const value = get(element, name);
       if (value) values.set(name, value);
     }
-    const isInert = isScript(element) && element.getAttribute('type') === inertType();
+    const isInert = isScript(element) && get(element, 'type') === inertType();
     if (isInert || parking.wouldPass(element, values)) return undefined;
-    if (isScript(element)) values.set('type', element.getAttribute('type'));
+    if (isScript(element)) values.set('type', get(element, 'type'));
     return values;
   };
 
@@ -75,16 +84,15 @@ export const createRewrite = (
   };
 
   /** For text that only looks like what it is: the tree that it makes, inert, as text. */
-  const serialised = ({ content }: HTMLTemplateElement): string => {
-    for (const element of all(content, tags.join())) {
+  const serialised = (html: string): string => {
+    const holder = parse(html, 'body');
+    for (const element of all(holder, tags.join())) {
       const values = valuesOf(element);
       if (!values) continue;
-      for (const name of values.keys()) element.removeAttribute(name);
-      if (isScript(element)) element.setAttribute('type', inertType());
-      element.setAttribute(MARK, JSON.stringify([...values]));
+      for (const name of values.keys()) set(element, name, null);
+      if (isScript(element)) set(element, 'type', inertType());
+      set(element, MARK, JSON.stringify([...values]));
     }
-    const holder = workshop.createElement('div');
-    holder.append(content);
     return holder.innerHTML;
   };
 
@@ -99,12 +107,11 @@ export const createRewrite = (
     const numbered = html.replace(tag, open => `${open} ${number}="${count++}" `);
     if (!count) return html;
     const inserts: string[] = [];
-    for (const element of all(parse(within + numbered).content, `[${number}]`))
-      inserts[Number(element.getAttribute(number))] ||= inertBy(element);
+    for (const element of everywhere(within + numbered, `[${number}]`))
+      inserts[Number(get(element, number))] ||= inertBy(element);
     count = 0;
     const safe = html.replace(tag, open => open + (inserts[count++] ?? ''));
     // A text can be made so that the numbers change what it means; then nothing is left to it.
-    const left = all(parse(within + safe).content, tags.join());
-    return left.some(valuesOf) ? serialised(parse(within + html)) : safe;
+    return everywhere(within + safe, tags.join()).some(valuesOf) ? serialised(html) : safe;
   };
 };

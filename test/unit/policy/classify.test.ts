@@ -86,11 +86,12 @@ describe('classify', () => {
     ['nobody, for the own site in the catalogue', to('/x'), undefined, undefined],
     ['nobody, for a first party', to('https://media.example/', beacon), undefined, undefined],
     [
-      'nobody, for what reaches nobody',
+      'the markup, for what reaches nobody',
       to('data:,x', { ...beacon, ...marked }),
-      undefined,
-      undefined,
+      'functional',
+      'markup',
     ],
+    ['nobody, for what reaches nobody', to('data:,x', beacon), undefined, undefined],
     ['nobody, for what reaches nobody', to('blob:https://ads.example/0'), undefined, undefined],
   ])('believes %s', (_, attempt, purpose, because) => {
     const found = classify(attempt, policy());

@@ -203,3 +203,17 @@ describe('purposeOf', () => {
     expect(book.purposeOf(service)).toBe(purpose);
   });
 });
+
+describe('escapes in a path', () => {
+  const book = createRuleBook([{ match: '/collect', purpose: 'analytics' }]);
+  const find = (path: string) =>
+    book.findPath({ sink: 'fetch', url: new URL(path, 'https://shop.example') })?.purpose;
+
+  it.each(['/collect', '/%63ollect', '/c%6Fllect?x'])('sees %s for what it is', path => {
+    expect(find(path)).toBe('analytics');
+  });
+
+  it.each(['/%2Fcollect', '/c%20ollect', '/other%20collect'])('leaves %s as it is', path => {
+    expect(find(path)).toBeUndefined();
+  });
+});
