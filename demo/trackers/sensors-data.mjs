@@ -5,7 +5,7 @@ export const sensorsData = {
     match: [`${at}/sdk/sensors`, `${at}/sensors`],
     keys: ['sensorsdata*', 'sa_jssdk*', 'sajssdk*', 'sawebjssdk*'],
     purpose: 'analytics',
-    service: 'sensors-data',
+    service: 'sensorsdata',
   }),
   head: origin => `
 <script>
