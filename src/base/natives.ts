@@ -72,6 +72,7 @@ export const nativesOf = (realm: Realm) => {
       if (innerHtml) apply(innerHtml, self, [html]);
     },
     matches: element.matches,
+    hasChildNodes: realm.Node.prototype.hasChildNodes,
     /** `querySelectorAll`, which a form field of that name cannot hide. */
     queryAll: (root: Node, selector: string): Element[] => {
       for (const find of finders) {

@@ -27,7 +27,8 @@ export const observe = (
   };
   const look = (root: Element): void => {
     if (apply(natives.matches, root, [selector])) visit(root);
-    natives.queryAll(root, selector).forEach(visit);
+    // Most nodes arrive one by one, with nothing below them.
+    if (apply(natives.hasChildNodes, root, [])) natives.queryAll(root, selector).forEach(visit);
   };
 
   const observer = new realm.MutationObserver(changes => {

@@ -100,7 +100,11 @@ export const createRewrite = (
   const isOwnHarmless = () =>
     !gate.judgesPaths && natives.base().startsWith(`${realm.location.origin}/`);
 
+  const anyTag = new RegExp(`<(?:${tags.join('|')})[\\s/>]`, 'i');
+
   return (html, within = '') => {
+    // The fast path: most markup has none of these tags.
+    if (!anyTag.test(html)) return html;
     if (!SUSPECT.test(html) && isOwnHarmless()) return html;
     const tag = tagsIn(html);
     let count = 0;
