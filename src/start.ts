@@ -3,7 +3,6 @@ import { warn } from './base/log.ts';
 import { apply, defineProperty, nativesOf, type Realm } from './base/natives.ts';
 import { whenParsed } from './base/ready.ts';
 import { createTrust } from './base/trusted.ts';
-import { wrapToString } from './base/wrap.ts';
 import { normalize } from './config/normalize.ts';
 import { readConfig, type ScriptTag } from './config/read.ts';
 import { createKeep } from './consent/keep.ts';
@@ -16,7 +15,7 @@ import { createGate } from './gate/gate.ts';
 import { watchLeaving } from './gate/leaving.ts';
 import { createLedger } from './gate/ledger.ts';
 import { createQueue } from './gate/queue.ts';
-import { guards } from './guards/index.ts';
+import { installGuards } from './guards/install.ts';
 import { integrations } from './integrations/index.ts';
 import { createEmail } from './links/email.ts';
 import { hideIdentifiers, takeToken } from './links/landing.ts';
@@ -116,14 +115,7 @@ export const start = (realm: Realm, tag: ScriptTag, mount?: MountUi): Consent =>
   };
   eraseUngranted();
 
-  wrapToString(realm);
-  for (const guard of guards) {
-    try {
-      guard.install({ realm, natives, gate, trust });
-    } catch (error) {
-      warn(`no guard for ${guard.sinks.join(', ')}`, error);
-    }
-  }
+  installGuards(realm, gate, natives, trust);
 
   const email = createEmail({
     endpoint: config.endpoint,

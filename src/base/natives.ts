@@ -42,7 +42,9 @@ export const nativesOf = (realm: Realm) => {
   const finders = [realm.Element, realm.Document, realm.DocumentFragment].map(
     ({ prototype }) => prototype.querySelectorAll,
   );
-  const storage = (name: 'localStorage' | 'sessionStorage'): Storage | undefined => {
+  const storage = <K extends 'localStorage' | 'sessionStorage' | 'indexedDB' | 'caches'>(
+    name: K,
+  ): Realm[K] | undefined => {
     try {
       return realm[name];
     } catch {
@@ -50,6 +52,8 @@ export const nativesOf = (realm: Realm) => {
       return undefined;
     }
   };
+  const indexedDB = storage('indexedDB');
+  const caches = storage('caches');
   return {
     /** What is on the disk, past held values. */
     disk: {
@@ -60,11 +64,29 @@ export const nativesOf = (realm: Realm) => {
       localStorage: storage('localStorage'),
       sessionStorage: storage('sessionStorage'),
       remove: (area: Storage, key: string): void => apply(removeItem, area, [key]),
+      /** Absent where the browser cannot list them. */
+      databases: (): Promise<string[]> | undefined =>
+        indexedDB?.databases?.().then(found => found.flatMap(({ name }) => name ?? [])),
+      removeDatabase: (name: string): unknown => indexedDB?.deleteDatabase(name),
+      caches: (): Promise<string[]> | undefined => caches?.keys(),
+      removeCache: (name: string): unknown => caches?.delete(name),
     },
     /** Base address of the document, which an element of that name cannot hide. */
     base: (): string => baseOf(document) ?? '',
     /** Lower-case tag name; `undefined` for what is no element. */
     tagOf: reader<string>(element, 'localName'),
+    /** The document a node belongs to; `null` for a document. */
+    documentOf: reader<Document | null>(realm.Node.prototype, 'ownerDocument'),
+    /** Name of a node, upper case for HTML's elements. */
+    nameOf: reader<string>(realm.Node.prototype, 'nodeName'),
+    /** What an attribute's node knows. */
+    attr: {
+      nameOf: reader<string>(realm.Attr.prototype, 'localName'),
+      valueOf: reader<string>(realm.Attr.prototype, 'value'),
+      ownerOf: reader<Element | null>(realm.Attr.prototype, 'ownerElement'),
+      typeOf: reader<number>(realm.Node.prototype, 'nodeType'),
+    },
+    getAttributeNode: element.getAttributeNode,
     /** Address of a `Request`; `undefined` for what is none. */
     requestUrl: reader<string>(realm.Request.prototype, 'url'),
     readyState: reader<number>(realm.XMLHttpRequest.prototype, 'readyState'),

@@ -38,6 +38,7 @@ export const createTrust = (realm: Realm): Trust => {
   const readers = [TrustedHTML, TrustedScriptURL].map(type => type?.prototype.toString);
   return {
     textOf(value) {
+      if (typeof value === 'string') return value;
       for (const read of isTrusted(value) ? readers : []) {
         try {
           if (read) return apply(read, value, []);

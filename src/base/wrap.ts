@@ -16,7 +16,9 @@ import {
 type Native = Function;
 
 const nativeOf = new WeakMap<Native, Native>();
-const restorers: (() => void)[] = [];
+
+/** Puts back what was there before. */
+export type Restore = () => void;
 
 const disguise = <T extends Native>(wrapper: T, native: Native): T => {
   for (const key of ['length', 'name']) {
@@ -24,7 +26,8 @@ const disguise = <T extends Native>(wrapper: T, native: Native): T => {
     if (descriptor) defineProperty(wrapper, key, descriptor);
   }
   setPrototypeOf(wrapper, getPrototypeOf(native));
-  nativeOf.set(wrapper, native);
+  // What was wrapped twice stands for what was there at first.
+  nativeOf.set(wrapper, nativeOf.get(native) ?? native);
   return wrapper;
 };
 
@@ -32,11 +35,11 @@ const replace = (
   owner: object | undefined,
   name: PropertyKey,
   change: (was: PropertyDescriptor) => PropertyDescriptor,
-): void => {
+): Restore => {
   const was = owner && getOwnPropertyDescriptor(owner, name);
-  if (!owner || !was?.configurable) return;
+  if (!owner || !was?.configurable) return () => undefined;
   defineProperty(owner, name, { ...was, ...change(was) });
-  restorers.push(() => defineProperty(owner, name, was));
+  return () => defineProperty(owner, name, was);
 };
 
 export type Call = (self: unknown, args: unknown[]) => unknown;
@@ -46,7 +49,7 @@ export const wrapMethod = (
   owner: object | undefined,
   name: PropertyKey,
   handle: (native: Call, self: unknown, args: unknown[]) => unknown,
-): void =>
+): Restore =>
   replace(owner, name, ({ value }) => {
     const native: Call = (self, args) => apply(value, self, args);
     const wrapper = {
@@ -67,7 +70,7 @@ export const wrapAccessor = (
   owner: object | undefined,
   name: PropertyKey,
   handlers: AccessorHandlers,
-): void =>
+): Restore =>
   replace(owner, name, ({ get, set }) => {
     const changed: PropertyDescriptor = {};
     const { get: onGet, set: onSet } = handlers;
@@ -92,28 +95,31 @@ export const wrapAccessor = (
     return changed;
   });
 
-/** Replaces a constructor; `handle` may change the arguments. Subclasses and `instanceof` hold. */
+/** Replaces a constructor; `handle` gets what makes the native object. Subclasses and `instanceof` hold. */
 export const wrapConstructor = (
   owner: object,
   name: PropertyKey,
-  handle: (args: unknown[]) => unknown[],
-): void =>
-  replace(owner, name, ({ value }) => {
+  handle: (make: (args: unknown[]) => object, args: unknown[]) => object,
+): Restore => {
+  let putBack: Restore = () => undefined;
+  const restore = replace(owner, name, ({ value }) => {
     const wrapper = new Proxy(value, {
-      construct: (native, args, target) => construct(native, handle(args), target),
+      construct: (native, args, target) => handle(made => construct(native, made, target), args),
     });
     nativeOf.set(wrapper, value);
-    replace(value.prototype, 'constructor', () => ({ value: wrapper }));
+    // `Audio` is not the constructor that its objects name.
+    if (value.prototype.constructor === value)
+      putBack = replace(value.prototype, 'constructor', () => ({ value: wrapper }));
     return { value: wrapper };
   });
+  return () => {
+    putBack();
+    restore();
+  };
+};
 
 /** Lets wrappers print as the natives they stand for. Once a realm. */
-export const wrapToString = (realm: Realm): void =>
+export const wrapToString = (realm: Realm): Restore =>
   wrapMethod(realm.Function.prototype, 'toString', (native, self, args) =>
     native(nativeOf.get(self as Native) ?? self, args),
   );
-
-/** Puts every native back; the newest change first. */
-export const restoreNatives = (): void => {
-  for (const restore of restorers.splice(0).reverse()) restore();
-};

@@ -1,7 +1,7 @@
 import type { Natives } from '../base/natives.ts';
 
 /** Where names can be stored on the disk. */
-export type Place = 'cookie' | 'local-storage' | 'session-storage';
+export type Place = 'cookie' | 'local-storage' | 'session-storage' | 'database' | 'cache';
 
 /** Every domain that a cookie of this host may have been set for; `undefined` is the host alone. */
 const domainsOf = (host: string): (string | undefined)[] => {
@@ -56,6 +56,17 @@ export const erase = (
     () => cookieNames(disk.cookies()),
     name => eraseCookie(name, location, disk.setCookie),
   );
+  /** The browser answers later; a refusal means that nothing is there. */
+  const inLaterPlace = async (
+    place: Place,
+    names: () => Promise<string[]> | undefined,
+    remove: (name: string) => void,
+  ): Promise<void> => {
+    const found = await (async () => (await names()) ?? [])().catch(() => []);
+    inPlace(place, () => found, remove);
+  };
+  void inLaterPlace('database', disk.databases, disk.removeDatabase);
+  void inLaterPlace('cache', disk.caches, disk.removeCache);
   for (const [place, area] of [
     ['local-storage', disk.localStorage],
     ['session-storage', disk.sessionStorage],

@@ -1,4 +1,3 @@
-import { createOverlay } from '../gate/overlay.ts';
 import { wrapCookieStore } from './cookie-store.ts';
 import { defineGuard } from './define.ts';
 import { wrapDocumentCookie } from './document-cookie.ts';
@@ -6,8 +5,7 @@ import { wrapDocumentCookie } from './document-cookie.ts';
 /** Cookies, by `document.cookie` and by `cookieStore`. */
 export const cookie = defineGuard({
   sinks: ['cookie'],
-  install({ realm, gate }) {
-    const overlay = createOverlay('cookie', gate);
+  install({ realm, gate, overlays: { cookie: overlay } }) {
     wrapDocumentCookie(realm.Document.prototype, overlay, gate);
     const { CookieStore } = realm as { CookieStore?: { prototype: object } };
     wrapCookieStore(CookieStore?.prototype, overlay);

@@ -1,7 +1,11 @@
 import type { Natives, Realm } from '../base/natives.ts';
 import type { Trust } from '../base/trusted.ts';
 import type { Gate } from '../gate/gate.ts';
+import type { Overlay } from '../gate/overlay.ts';
 import type { Sink } from '../policy/types.ts';
+
+/** Where held values are kept until they may be written, one a place for all windows of the page. */
+export type Overlays = Record<'cookie' | 'local-storage' | 'session-storage', Overlay>;
 
 /** What a guard works with: one window, its natives, and the gate of the page. */
 export interface Site {
@@ -9,6 +13,11 @@ export interface Site {
   natives: Natives;
   gate: Gate;
   trust: Trust;
+  overlays: Overlays;
+  /** Installs all guards in another window of this origin, once; else does nothing. */
+  adopt(other: unknown): void;
+  /** Looks for frames that this window did not have before, and adopts them. */
+  findFrames(): void;
 }
 
 /** Watches one family of sinks: describes each attempt, knows how to proceed and what to pretend. */
@@ -16,6 +25,8 @@ export interface Guard {
   sinks: readonly Sink[];
   /** Wraps the natives of one window. Throws nothing that the caller does not catch. */
   install(site: Site): void;
+  /** Watches a document of such a window; a window may get another one. */
+  watch?(site: Site, document: Document): void;
 }
 
 export const defineGuard = (guard: Guard): Guard => guard;

@@ -1,4 +1,4 @@
-import { wrapAccessor } from '../base/wrap.ts';
+import { type Restore, wrapAccessor } from '../base/wrap.ts';
 import type { Gate } from '../gate/gate.ts';
 import type { Overlay } from '../gate/overlay.ts';
 
@@ -12,7 +12,7 @@ const isDeletion = (line: string): boolean => {
 };
 
 /** `document.cookie`: held cookies can be read back and are not on the disk. */
-export const wrapDocumentCookie = (owner: object, overlay: Overlay, gate: Gate): void =>
+export const wrapDocumentCookie = (owner: object, overlay: Overlay, gate: Gate): Restore =>
   wrapAccessor(owner, 'cookie', {
     get(native, self) {
       const stored = native(self) as string;

@@ -1,25 +1,69 @@
-import { defineGuard, type Guard } from './define.ts';
+import type { Gate } from '../gate/gate.ts';
+import { defineGuard, type Guard, type Site } from './define.ts';
+import { type Arrivals, createArrivals } from './elements/arrivals.ts';
+import { wrapAttributeNodes } from './elements/attribute-nodes.ts';
 import { wrapAttributes } from './elements/attributes.ts';
+import { wrapCopies } from './elements/copies.ts';
 import type { ElementGuard } from './elements/define.ts';
+import { wrapInsertions } from './elements/insertions.ts';
+import { createMarks, type Marks } from './elements/marks.ts';
 import { wrapMarkup } from './elements/markup.ts';
-import { observe } from './elements/observer.ts';
-import { createParking } from './elements/parking.ts';
+import { createObserver } from './elements/observer.ts';
+import { createParking, type Parking } from './elements/parking.ts';
+import { wrapProperties } from './elements/properties.ts';
+import { createRewrite, type Rewrite } from './elements/rewrite.ts';
+import { createWatchedNames, type WatchedNames } from './elements/watched-names.ts';
 import { createInline } from './inline.ts';
 import { createMarked } from './marked.ts';
+import { createStyled } from './styles/styled.ts';
+
+/** What all windows of a page share: an element may wander from one to another. */
+interface Engine {
+  parking: Parking;
+  marks: Marks;
+  arrivals: Arrivals;
+  names: WatchedNames;
+  rewrite: Rewrite;
+  styled(element: Element): void;
+  observer: ReturnType<typeof createObserver>;
+}
+
+const createEngine = (site: Site, guards: readonly ElementGuard[]): Engine => {
+  const parking = createParking(site, guards);
+  const marks = createMarks(site, parking);
+  const arrivals = createArrivals(site, guards, parking, marks);
+  const names = createWatchedNames(site, guards, parking, marks);
+  const rewrite = createRewrite(site, guards, parking, marks);
+  const marked = createMarked(site, parking);
+  const inline = createInline(site, parking);
+  const styled = createStyled(site);
+  const onElement = (element: Element): void => {
+    marked(element);
+    inline(element);
+    styled(element);
+  };
+  const observer = createObserver(site, arrivals, onElement, styled);
+  return { parking, marks, arrivals, names, rewrite, styled, observer };
+};
 
 /** Watches all elements that reach out by an attribute, however they get it. */
-export const elements = (guards: readonly ElementGuard[]): Guard =>
-  defineGuard({
-    sinks: guards.map(({ sink }) => sink),
+export const elements = (guards: readonly ElementGuard[]): Guard => {
+  const engines = new WeakMap<Gate, Engine>();
+  return defineGuard({
+    sinks: [...new Set(guards.map(({ sink }) => sink))],
     install(site) {
-      const parking = createParking(site, guards);
-      const marked = createMarked(site, parking);
-      const inline = createInline(site, parking);
-      wrapAttributes(site, guards, parking);
-      const markup = wrapMarkup(site, guards, parking);
-      observe(site, guards, parking, markup, element => {
-        marked(element);
-        inline(element);
-      });
+      const engine = engines.get(site.gate) ?? createEngine(site, guards);
+      engines.set(site.gate, engine);
+      const { names, arrivals, parking, styled, observer } = engine;
+      const { findFrames } = site;
+      wrapProperties(site, guards, names);
+      wrapAttributes(site, names);
+      wrapAttributeNodes(site, names);
+      wrapCopies(site, parking, arrivals);
+      wrapMarkup(site, { ...engine, parsed: findFrames });
+      wrapInsertions(site, arrivals, styled, findFrames);
+      observer.wrapShadows(site.realm);
     },
+    watch: ({ gate }, document) => engines.get(gate)?.observer.watch(document),
   });
+};

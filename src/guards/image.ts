@@ -5,10 +5,10 @@ const isSmall = (size: string | null): boolean => /^\s*[0-2](?:px)?\s*$/.test(si
 /** `<img>` and `new Image()`. */
 export const image = defineElementGuard({
   sink: 'image',
-  tag: 'img',
-  type: 'HTMLImageElement',
+  tags: ['img'],
+  types: ['HTMLImageElement'],
   addresses: { src: 'url', srcset: 'srcset' },
-  failure: 'error',
+  fails: 'at once',
   traits(element) {
     const style = element.getAttribute('style') ?? '';
     const size = (name: string) =>

@@ -9,13 +9,11 @@ import { defineElementGuard } from './elements/define.ts';
  */
 export const ping = defineElementGuard({
   sink: 'ping',
-  tag: 'a',
-  type: 'HTMLAnchorElement',
+  tags: ['a', 'area'],
+  types: ['HTMLAnchorElement', 'HTMLAreaElement'],
   addresses: { ping: 'urls' },
+  word: 'ping',
 });
-
-/** The same on image maps. */
-export const areaPing = defineElementGuard({ ...ping, tag: 'area', type: 'HTMLAreaElement' });
 
 /** A click on a link whose `ping` is held: the message waits as a beacon. */
 export const pingClick = defineGuard({
@@ -25,7 +23,7 @@ export const pingClick = defineGuard({
       if (event.defaultPrevented) return;
       const link = event
         .composedPath()
-        .find((target): target is Element => (target as Element).localName === 'a');
+        .find((target): target is Element => /^(?:a|area)$/.test((target as Element).localName));
       // What the page reads and the browser does not have is held.
       const held =
         link && !apply(natives.hasAttribute, link, ['ping']) && link.getAttribute('ping');

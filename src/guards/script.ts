@@ -1,10 +1,10 @@
 import { defineElementGuard } from './elements/define.ts';
 
-/** `<script src>`; classic and module. */
+/** `<script src>`, classic and module, and `<script href>` in SVG. */
 export const script = defineElementGuard({
   sink: 'script',
-  tag: 'script',
-  type: 'HTMLScriptElement',
-  addresses: { src: 'url' },
-  failure: 'error',
+  tags: ['script'],
+  types: ['HTMLScriptElement', 'SVGScriptElement'],
+  addresses: { src: 'url', href: 'url' },
+  fails: 'late',
 });

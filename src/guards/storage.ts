@@ -1,6 +1,6 @@
 import { apply, getOwnPropertyDescriptor, hasOwn, ownKeys } from '../base/natives.ts';
 import { wrapAccessor, wrapConstructor, wrapMethod } from '../base/wrap.ts';
-import { createOverlay, type Overlay } from '../gate/overlay.ts';
+import type { Overlay } from '../gate/overlay.ts';
 import { defineGuard } from './define.ts';
 
 interface Area {
@@ -15,7 +15,7 @@ interface Area {
  */
 export const storage = defineGuard({
   sinks: ['local-storage', 'session-storage'],
-  install({ realm, gate }) {
+  install({ realm, overlays }) {
     const { prototype } = realm.Storage;
     const { setItem, getItem, removeItem, clear, key: keyAt } = prototype;
     const lengthOf = getOwnPropertyDescriptor(prototype, 'length')?.get;
@@ -113,13 +113,13 @@ export const storage = defineGuard({
       wrapAccessor(realm, name, {
         get(native, self) {
           const real = native(self) as Storage;
-          return real && (proxies.get(real) ?? proxyFor(real, createOverlay(sink, gate)));
+          return real && (proxies.get(real) ?? proxyFor(real, overlays[sink]));
         },
       });
     // Hooks of component libraries tell each other of changes with events they make themselves.
-    wrapConstructor(realm, 'StorageEvent', ([type, init, ...rest]) => {
+    wrapConstructor(realm, 'StorageEvent', (make, [type, init, ...rest]) => {
       const area = areas.get((init as StorageEventInit | undefined)?.storageArea ?? {});
-      return [type, area ? { ...(init as object), storageArea: area.real } : init, ...rest];
+      return make([type, area ? { ...(init as object), storageArea: area.real } : init, ...rest]);
     });
     wrapMethod(realm.StorageEvent.prototype, 'initStorageEvent', (native, self, args) =>
       native(

@@ -41,7 +41,7 @@ export const classify = (attempt: Attempt, policy: Policy): Finding | undefined 
   const known = sameSite ? catalogue.findPath(attempt) : lookUp(catalogue);
   if (known) return { ...known, because: 'catalogue' };
   if (attempt.purpose) return { purpose: attempt.purpose, because: 'markup' };
-  if (sameSite || policy.unknown === 'allow') return undefined;
+  if (sameSite || attempt.idle || policy.unknown === 'allow') return undefined;
   const shape = shapeOf(attempt, policy.shapes);
   if (shape) return { purpose: 'marketing', because: `shape: ${shape}` };
   return policy.unknown === 'hold' ? { purpose: EVERY, because: 'unknown' } : undefined;

@@ -6,13 +6,21 @@ export type Sink =
   | 'image'
   | 'script'
   | 'frame'
+  | 'link'
+  | 'media'
+  | 'style'
   | 'beacon'
   | 'ping'
   | 'fetch'
   | 'xhr'
+  | 'socket'
+  | 'peer'
+  | 'advertising'
   | 'cookie'
   | 'local-storage'
-  | 'session-storage';
+  | 'session-storage'
+  | 'database'
+  | 'cache';
 
 /** What happens to an attempt. */
 export type Verdict = 'allow' | 'hold' | 'drop';
@@ -71,4 +79,6 @@ export interface Attempt {
   /** Sent while the page is being hidden. */
   leaving?: boolean;
   image?: ImageTraits;
+  /** A link that tells of an address and does not fetch it: `<link rel=canonical>`. */
+  idle?: boolean;
 }

@@ -1,7 +1,8 @@
 import { isPlain, resolve } from '../../base/url.ts';
 import type { Attempt } from '../../policy/types.ts';
 import type { Site } from '../define.ts';
-import { addressesIn, type ElementGuard } from './define.ts';
+import { addressesIn } from './addresses.ts';
+import type { ElementGuard } from './define.ts';
 import { attributesOf, type Values } from './native-attributes.ts';
 
 /**
@@ -34,12 +35,12 @@ export const createDescribe = (
         if (!url) continue;
         const purpose = get(element, 'data-consent');
         const attempt = {
-          sink,
+          sink: form === 'srcset' ? 'image' : sink,
           url,
           // Marked without a purpose: it waits for all of them.
           ...(purpose !== null && { purpose: purpose || '*' }),
           ...traits?.(element),
-        };
+        } as const;
         if (!gate.wouldPass(attempt)) return attempt;
         first ??= attempt;
       }

@@ -8,7 +8,8 @@ export const wrapDocumentWrite = (
   { realm, natives, trust }: Site,
   parking: Parking,
   rewrite: (html: string) => string,
-  settleIn: (root: ParentNode) => void,
+  settleIn: (root: Node) => void,
+  parsed: () => void,
 ): void => {
   const { Document, document } = realm;
   const workshop = document.implementation.createHTMLDocument('');
@@ -53,9 +54,13 @@ export const wrapDocumentWrite = (
         const safe = rewrite(rest);
         native(self, [trust.createHTML(end ? safe.replace(/\n$/, '') : safe)]);
         if (safe !== rest) settleIn(self as Document);
+        parsed();
       };
       const isFirst = !open.has(self as object);
-      if (isFirst && !isOpen(whole) && rewrite(whole) === whole) return native(self, pinned);
+      if (isFirst && !isOpen(whole) && rewrite(whole) === whole) {
+        native(self, pinned);
+        return parsed();
+      }
       open.set(self as object, whole);
       if (!isOpen(whole)) return emit();
       // Judged whole, at the latest when the script that writes has ended.

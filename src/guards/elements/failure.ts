@@ -1,7 +1,7 @@
 import { apply } from '../../base/natives.ts';
 import type { Site } from '../define.ts';
 import type { ElementGuard } from './define.ts';
-import { isScript, type Values } from './native-attributes.ts';
+import type { Values } from './native-attributes.ts';
 
 /** Fires the event of a network failure, once for what an element wants. */
 export const createFailure = (
@@ -11,14 +11,14 @@ export const createFailure = (
   const failed = new WeakMap<Element, string>();
   return {
     fail(element: Element, values: Values): void {
-      const failure = guardOf(element)?.failure;
+      const { fails } = guardOf(element) ?? {};
       const wanted = [...values].join();
-      // A script that is nowhere was not asked for yet.
-      if (isScript(element) && !element.isConnected) return;
-      if (!failure || failed.get(element) === wanted) return;
+      // What is nowhere was not asked for yet, but for pictures and sounds.
+      if (fails === 'late' && !element.isConnected) return;
+      if (!fails || failed.get(element) === wanted) return;
       failed.set(element, wanted);
       const fire = () => {
-        if (failed.get(element) === wanted) element.dispatchEvent(new realm.Event(failure));
+        if (failed.get(element) === wanted) element.dispatchEvent(new realm.Event('error'));
       };
       apply(natives.setTimeout, realm, [fire]);
     },

@@ -1,42 +1,30 @@
 import { wrapAccessor, wrapMethod } from '../../base/wrap.ts';
 import type { Site } from '../define.ts';
-import type { ElementGuard } from './define.ts';
+import type { Arrivals } from './arrivals.ts';
 import { wrapDocumentWrite } from './document-write.ts';
-import { attributesOf } from './native-attributes.ts';
+import type { Marks } from './marks.ts';
 import type { Parking } from './parking.ts';
-import { createRewrite, MARK } from './rewrite.ts';
+import type { Rewrite } from './rewrite.ts';
 
 /** Elements whose markup is text. */
 const RAW_TEXT = /^(?:textarea|title|script|style|xmp|noembed|noframes|iframe|noscript)$/;
 
-export interface Markup {
-  /** Judges an element that was made inert in a string. */
-  settle(element: Element): void;
+export interface MarkupParts {
+  parking: Parking;
+  marks: Marks;
+  arrivals: Arrivals;
+  rewrite: Rewrite;
+  /** A native has parsed markup: it may have brought frames. */
+  parsed(): void;
 }
 
 /** Judges markup before the browser parses it, and makes inert what has to wait. */
 export const wrapMarkup = (
   site: Site,
-  guards: readonly ElementGuard[],
-  parking: Parking,
-): Markup => {
+  { parking, marks, arrivals, rewrite, parsed }: MarkupParts,
+): void => {
   const { realm, trust } = site;
   const { Element, ShadowRoot, Range, Document } = realm;
-  const { get, set } = attributesOf(site);
-  const rewrite = createRewrite(site, guards, parking);
-
-  const settle = (element: Element): void => {
-    const text = get(element, MARK);
-    if (text === null) return;
-    set(element, MARK, null);
-    try {
-      parking.claim(element, new Map(JSON.parse(text)));
-    } catch {
-      // The page has an attribute of this name for its own purposes.
-    }
-  };
-  const settleIn = (root: ParentNode): void =>
-    site.natives.queryAll(root as unknown as Node, `[${MARK}]`).forEach(settle);
 
   /** SVG and MathML, in which markup means something else. */
   const isForeign = (element: unknown): boolean =>
@@ -52,10 +40,10 @@ export const wrapMarkup = (
     const pinned = trust.pin(value);
     const text = pinned === null ? '' : trust.textOf(pinned);
     const safe = rewrite(text, isForeign(within) ? '<svg>' : '');
-    if (safe === text) return native(pinned);
-    const result = native(trust.createHTML(safe));
-    const place = root?.(result) as ParentNode | null | undefined;
-    if (place) settleIn(place);
+    const result = native(safe === text ? pinned : trust.createHTML(safe));
+    const place = safe === text ? undefined : (root?.(result) as Node | null | undefined);
+    if (place) marks.settleIn(place);
+    parsed();
     return result;
   };
 
@@ -71,13 +59,21 @@ export const wrapMarkup = (
               self,
             ),
     });
-    wrapMethod(owner, 'setHTMLUnsafe', (native, self, [value, ...rest]) =>
-      judged(
-        value,
-        safe => native(self, [safe, ...rest]),
-        () => self,
-      ),
+    wrapMethod(owner, 'setHTMLUnsafe', (native, self, args) =>
+      args.length
+        ? judged(
+            args[0],
+            safe => native(self, [safe, ...args.slice(1)]),
+            () => self,
+          )
+        : native(self, args),
     );
+    // A sanitizer lets pictures through if it is asked to.
+    wrapMethod(owner, 'setHTML', (native, self, args) => {
+      const result = native(self, args);
+      arrivals.look(self as Node);
+      return result;
+    });
   }
   wrapAccessor(Element.prototype, 'outerHTML', {
     set(native, self, value) {
@@ -117,7 +113,12 @@ export const wrapMarkup = (
       ? judged(args[0], safe => native(self, [safe, args[1]]))
       : native(self, args),
   );
-  wrapDocumentWrite(site, parking, rewrite, settleIn);
-
-  return { settle };
+  // What it makes is of this document at once.
+  const { XSLTProcessor } = realm as { XSLTProcessor?: { prototype: object } };
+  wrapMethod(XSLTProcessor?.prototype, 'transformToFragment', (native, self, args) => {
+    const fragment = native(self, args) as Node | null;
+    if (fragment) arrivals.look(fragment);
+    return fragment;
+  });
+  wrapDocumentWrite(site, parking, rewrite, marks.settleIn, parsed);
 };

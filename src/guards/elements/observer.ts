@@ -1,45 +1,32 @@
-import { apply } from '../../base/natives.ts';
 import { wrapMethod } from '../../base/wrap.ts';
 import type { Site } from '../define.ts';
-import type { ElementGuard } from './define.ts';
-import type { Markup } from './markup.ts';
-import type { Parking } from './parking.ts';
-import { MARK } from './rewrite.ts';
+import type { Arrivals } from './arrivals.ts';
 
-/** Judges what comes into the document without passing a wrapper: from the parser, a clone, an adoption. */
-export const observe = (
+/** Judges what comes into a document without passing a wrapper: from the parser, above all. */
+export const createObserver = (
   { realm, natives }: Site,
-  guards: readonly ElementGuard[],
-  parking: Parking,
-  markup: Markup,
+  arrivals: Arrivals,
   onElement: (element: Element) => void,
-): void => {
-  const selector = guards
-    .map(({ tag }) => (tag === 'a' || tag === 'area' ? `${tag}[ping]` : tag))
-    .concat('[data-consent]', `[${MARK}]`)
-    .join();
-
-  const visit = (element: Element): void => {
-    markup.settle(element);
-    onElement(element);
-    const guard = parking.guardOf(element);
-    if (guard) parking.inspect(element, guard);
-  };
-  const look = (root: Element): void => {
-    if (apply(natives.matches, root, [selector])) visit(root);
-    // Most nodes arrive one by one, with nothing below them.
-    if (apply(natives.hasChildNodes, root, [])) natives.queryAll(root, selector).forEach(visit);
-  };
-
+  onStyle: (element: Element) => void,
+) => {
+  const options = { childList: true, subtree: true, attributeFilter: ['style'] };
+  const watch = (root: Node) => observer.observe(root, options);
   const observer = new realm.MutationObserver(changes => {
-    for (const { addedNodes } of changes)
-      for (const node of addedNodes) if (natives.tagOf(node) !== undefined) look(node as Element);
+    for (const { target, type, addedNodes } of changes) {
+      // A style element that got its text, or an element whose style changed.
+      if (type === 'attributes' || natives.tagOf(target) === 'style') onStyle(target as Element);
+      for (const node of addedNodes)
+        if (natives.tagOf(node) !== undefined) arrivals.look(node, onElement);
+    }
   });
-  const watch = (root: Node) => observer.observe(root, { childList: true, subtree: true });
-  watch(realm.document);
-  wrapMethod(realm.Element.prototype, 'attachShadow', (native, self, args) => {
-    const root = native(self, args) as ShadowRoot;
-    watch(root);
-    return root;
-  });
+  return {
+    watch,
+    /** Shadow roots are looked into, closed ones too. */
+    wrapShadows: (within: Site['realm']) =>
+      wrapMethod(within.Element.prototype, 'attachShadow', (native, self, args) => {
+        const root = native(self, args) as ShadowRoot;
+        watch(root);
+        return root;
+      }),
+  };
 };

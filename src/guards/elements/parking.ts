@@ -46,7 +46,7 @@ const ANY = { src: 'url', srcset: 'srcset' };
 
 export const createParking = (site: Site, guards: readonly ElementGuard[]): Parking => {
   const { gate } = site;
-  const byTag = new Map(guards.map(guard => [guard.tag, guard]));
+  const byTag = new Map(guards.flatMap(guard => guard.tags.map(tag => [tag, guard] as const)));
   const tags = [...byTag.keys()].join();
   const guardOf = (element: Element) => byTag.get(site.natives.tagOf(element) ?? '');
   const { get, set } = attributesOf(site);
@@ -194,7 +194,7 @@ export const createParking = (site: Site, guards: readonly ElementGuard[]): Park
       const attempt = attemptOf(element, values);
       return !attempt || gate.wouldPass(attempt);
     },
-    read: (element, name) => parked.get(element)?.values.get(name),
+    read: (element, name) => (anyParked ? parked.get(element)?.values.get(name) : undefined),
     write(element, name, value) {
       const state = parked.get(element);
       if (!state?.values.has(name)) return false;

@@ -2,39 +2,45 @@ import { randomId } from '../../consent/record.ts';
 import type { Site } from '../define.ts';
 import type { ElementGuard } from './define.ts';
 import { inertType } from './inert-type.ts';
+import type { Marks } from './marks.ts';
 import { attributesOf, isScript, type Values } from './native-attributes.ts';
 import type { Parking } from './parking.ts';
 
-/**
- * The attribute that carries, through markup, the values of an element that was made inert in a
- * string. It stays in templates and inert documents, whose elements are judged when they arrive.
- */
-export const MARK = 'data-tacet';
 /** What an address of another host, in whatever spelling, or a marked element has in it. */
 const SUSPECT = /[/\\][\t\n\r]*[/\\]|&|[ps][\t\n\r]*:|data-consent/i;
+
+/** `within` is markup that the text will stand in, where that changes what it means: `<svg>`. */
+export type Rewrite = (html: string, within?: string) => string;
 
 /**
  * Makes markup inert where it has to wait, before the browser parses it; else gives back the same
  * text. The markup is parsed twice, first where nothing loads: only a real parser tells what a tag
  * is, and the page's own text is changed nowhere but behind the names of those that have to wait.
- * `within` is markup that the text will stand in, where that changes what it means: `<svg>`.
  */
 export const createRewrite = (
   site: Site,
   guards: readonly ElementGuard[],
   parking: Parking,
-): ((html: string, within?: string) => string) => {
+  marks: Marks,
+): Rewrite => {
   const { realm, natives, gate, trust } = site;
   const { get, set } = attributesOf(site);
   const workshop = realm.document.implementation.createHTMLDocument('');
   // Nobody else knows this name: it tells which tag of a text an element came from.
   const number = `data-${randomId()}`;
-  // The parser makes an `img` of `<image>`.
-  const tags = [...guards.map(({ tag }) => tag), 'image'];
-  // Links are everywhere and `ping` is not: they are looked at only where the word occurs.
-  const oftenTags = tags.filter(tag => tag !== 'a' && tag !== 'area');
-  const tagsIn = (html: string) =>
-    new RegExp(`<(?:${(/ping/i.test(html) ? tags : oftenTags).join('|')})(?=[\\s/>])`, 'gi');
+  // The parser makes an `img` of `<image>`, which is one of SVG's.
+  const tags = guards.flatMap(each => each.tags);
+  /** The tags to look for in a text, as a pattern. */
+  const tagsIn = (html: string): string =>
+    guards
+      .filter(({ word }) => !word || new RegExp(word, 'i').test(html))
+      .flatMap(each => each.tags)
+      .join('|');
+
+  const anyTag = new RegExp(
+    guards.map(({ tags, word }) => word ?? `<(?:${tags.join('|')})[\\s/>]`).join('|'),
+    'i',
+  );
 
   const parse = <T extends 'template' | 'body'>(html: string, tag: T): HTMLElementTagNameMap[T] => {
     const root = workshop.createElement(tag);
@@ -73,14 +79,14 @@ export const createRewrite = (
   const inertBy = (element: Element): string => {
     const values = valuesOf(element);
     if (!values) return '';
-    const text = JSON.stringify([...values])
-      .replace(/&/g, '&amp;')
-      .replace(/"/g, '&quot;');
     // Of two attributes of one name the parser takes the first.
     const first = isScript(element)
       ? `type="${inertType()}"`
-      : [...values.keys()].map(name => `${name}=""`).join(' ');
-    return ` ${MARK}="${text}" ${first} `;
+      : [...values.keys()]
+          .flatMap(name => (name === 'href' ? [name, `xlink:${name}`] : name))
+          .map(name => `${name}=""`)
+          .join(' ');
+    return ` ${marks.asMarkup(values)} ${first} `;
   };
 
   /** For text that only looks like what it is: the tree that it makes, inert, as text. */
@@ -91,7 +97,7 @@ export const createRewrite = (
       if (!values) continue;
       for (const name of values.keys()) set(element, name, null);
       if (isScript(element)) set(element, 'type', inertType());
-      set(element, MARK, JSON.stringify([...values]));
+      marks.put(element, values);
     }
     return holder.innerHTML;
   };
@@ -100,13 +106,10 @@ export const createRewrite = (
   const isOwnHarmless = () =>
     !gate.judgesPaths && natives.base().startsWith(`${realm.location.origin}/`);
 
-  const anyTag = new RegExp(`<(?:${tags.join('|')})[\\s/>]`, 'i');
-
   return (html, within = '') => {
-    // The fast path: most markup has none of these tags.
-    if (!anyTag.test(html)) return html;
-    if (!SUSPECT.test(html) && isOwnHarmless()) return html;
-    const tag = tagsIn(html);
+    // The fast path: most markup has none of these tags, or no address of another host.
+    if (!anyTag.test(html) || (!SUSPECT.test(html) && isOwnHarmless())) return html;
+    const tag = new RegExp(`<(?:${tagsIn(html)})(?=[\\s/>])`, 'gi');
     let count = 0;
     const numbered = html.replace(tag, open => `${open} ${number}="${count++}" `);
     if (!count) return html;

@@ -28,21 +28,26 @@ export const createRunning = (site: Site) => {
     wasReleased: (script: Element): boolean => released.has(script),
     /** The promise of a script in its turn resolves when it has run. */
     restore(element: Element, values: Values): Promise<void> | undefined {
-      const source = values.get('src');
-      // `src` comes last, because setting it is what starts a script.
-      for (const [name, value] of values) if (name !== 'src') set(element, name, value);
+      // The address of a script comes last, because setting it is what starts it.
+      const start = isScript(element)
+        ? [...values].find(([name, value]) => name !== 'type' && value !== null)
+        : undefined;
+      for (const [name, value] of values) if (name !== start?.[0]) set(element, name, value);
       if (!isScript(element)) {
-        if (source !== undefined) set(element, 'src', source);
+        // Media look at their sources when they are told to.
+        if (element.localName === 'source')
+          (element.parentElement as Partial<HTMLMediaElement> | null)?.load?.();
         return undefined;
       }
       released.add(element);
       const inTurn = ordered.has(element);
       if (inTurn) element.async = false;
-      if (source !== undefined && source !== null) {
+      if (start) {
+        const [name, address] = start;
         // Only an address where there was none starts it.
-        set(element, 'src', null);
+        set(element, name, null);
         const running = inTurn && element.isConnected ? untilRun(element) : undefined;
-        set(element, 'src', source);
+        set(element, name, address);
         return running;
       }
       // Inserting the same element again runs it; the page's references to it stay good.

@@ -1,10 +1,5 @@
-import { afterEach, describe, expect, it } from 'vitest';
-import {
-  restoreNatives,
-  wrapAccessor,
-  wrapConstructor,
-  wrapMethod,
-} from '../../../src/base/wrap.ts';
+import { describe, expect, it } from 'vitest';
+import { wrapAccessor, wrapConstructor, wrapMethod } from '../../../src/base/wrap.ts';
 
 const make = () => {
   class Native {
@@ -21,8 +16,6 @@ const make = () => {
   }
   return { Native, owner: Native.prototype };
 };
-
-afterEach(restoreNatives);
 
 describe('wrapMethod', () => {
   it('keeps name, length, own keys and descriptor of the native', () => {
@@ -72,7 +65,7 @@ describe('wrapConstructor', () => {
   it('keeps instanceof, subclasses and the constructor property', () => {
     const { Native } = make();
     const owner = { Native };
-    wrapConstructor(owner, 'Native', args => args);
+    wrapConstructor(owner, 'Native', (make, args) => make(args));
     class Sub extends owner.Native {}
     expect(owner.Native).not.toBe(Native);
     expect(new Sub()).toBeInstanceOf(owner.Native);
@@ -80,15 +73,20 @@ describe('wrapConstructor', () => {
   });
 });
 
-describe('restoreNatives', () => {
-  it('puts every native back', () => {
-    const { owner } = make();
+describe('what wrapping returns', () => {
+  it('puts the natives back, the newest change first', () => {
+    const { Native, owner } = make();
+    const holder = { Native };
     const before = Object.getOwnPropertyDescriptors(owner);
-    wrapMethod(owner, 'join', () => 'first');
-    wrapMethod(owner, 'join', () => 'second');
-    wrapAccessor(owner, 'value', { get: () => 'other' });
-    restoreNatives();
+    const undo = [
+      wrapMethod(owner, 'join', () => 'first'),
+      wrapMethod(owner, 'join', () => 'second'),
+      wrapAccessor(owner, 'value', { get: () => 'other' }),
+      wrapConstructor(holder, 'Native', (make, args) => make(args)),
+    ];
+    for (const restore of undo.reverse()) restore();
     expect(Object.getOwnPropertyDescriptors(owner)).toEqual(before);
     expect(owner.join).toBe(before.join?.value);
+    expect(holder.Native).toBe(Native);
   });
 });

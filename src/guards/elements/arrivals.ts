@@ -1,0 +1,40 @@
+import { apply } from '../../base/natives.ts';
+import type { Site } from '../define.ts';
+import type { ElementGuard } from './define.ts';
+import type { Marks } from './marks.ts';
+import type { Parking } from './parking.ts';
+
+/** Judges elements that no wrapper saw being made: from the parser, another document, a copy. */
+export interface Arrivals {
+  /** Judges an element and all below it; `onElement` is told of those that may be marked, and scripts. */
+  look(root: Node, onElement?: (element: Element) => void): void;
+}
+
+export const createArrivals = (
+  { natives }: Site,
+  guards: readonly ElementGuard[],
+  parking: Parking,
+  marks: Marks,
+): Arrivals => {
+  const names = new Set(guards.flatMap(({ addresses }) => Object.keys(addresses)));
+  const selector = [...names]
+    // SVG has it in a namespace of its own, too; most of those there are are plain links.
+    .map(name => (name === 'href' ? '[*|href]:not(a)' : `[${name}]`))
+    .concat('script', 'style', '[style]', '[data-consent]', marks.selector)
+    .join();
+
+  return {
+    look(root, onElement) {
+      const visit = (element: Element): void => {
+        marks.settle(element);
+        onElement?.(element);
+        const guard = parking.guardOf(element);
+        if (guard) parking.inspect(element, guard);
+      };
+      if (natives.tagOf(root) !== undefined && apply(natives.matches, root, [selector]))
+        visit(root as Element);
+      // Most nodes arrive one by one, with nothing below them.
+      if (apply(natives.hasChildNodes, root, [])) natives.queryAll(root, selector).forEach(visit);
+    },
+  };
+};

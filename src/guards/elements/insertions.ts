@@ -1,0 +1,55 @@
+import { apply } from '../../base/natives.ts';
+import { wrapMethod } from '../../base/wrap.ts';
+import type { Site } from '../define.ts';
+import type { Arrivals } from './arrivals.ts';
+
+/** Elements that bring a window. */
+const BRINGING = /FRAME|OBJECT|EMBED/i;
+
+/**
+ * Wraps every method that puts nodes somewhere. What comes from another document was judged by
+ * nobody; it is before it arrives, because scripts and frames start at once. Afterwards there may
+ * be new frames.
+ */
+export const wrapInsertions = (
+  { realm, natives }: Site,
+  arrivals: Arrivals,
+  styled: (element: Element) => void,
+  inserted: () => void,
+): void => {
+  const { Node, Element, CharacterData, DocumentType, Document, DocumentFragment, Range } = realm;
+  const { document } = realm;
+  const isForeign = (node: unknown): node is Node =>
+    (natives.documentOf(node) ?? document) !== document;
+
+  const parents = [Element, Document, DocumentFragment];
+  const children = [Element, CharacterData, DocumentType];
+  const rows = [
+    [[Node], ['appendChild', 'insertBefore', 'replaceChild']],
+    [parents, ['append', 'prepend', 'replaceChildren', 'moveBefore']],
+    [children, ['before', 'after', 'replaceWith']],
+    [[Element], ['insertAdjacentElement']],
+    [[Range], ['insertNode', 'surroundContents']],
+    [[Document], ['adoptNode']],
+  ] as const;
+  for (const [owners, methods] of rows)
+    for (const owner of owners)
+      for (const method of methods)
+        wrapMethod(owner.prototype, method, (native, self, args) => {
+          let isBringing = false;
+          for (const node of args) {
+            if (typeof node !== 'object' || !node) continue;
+            const name = natives.nameOf(node);
+            // Not a node: the native will say so.
+            if (name === undefined) continue;
+            // The fast path: most nodes arrive one by one, with nothing below them.
+            isBringing ||= BRINGING.test(name) || apply(natives.hasChildNodes, node, []);
+            if (isForeign(node)) arrivals.look(node);
+            // What a sheet imports is fetched at once.
+            else if (name === 'STYLE') styled(node as Element);
+          }
+          const result = native(self, args);
+          if (isBringing) inserted();
+          return result;
+        });
+};

@@ -1,0 +1,22 @@
+import { resolve } from '../base/url.ts';
+import { wrapMethod } from '../base/wrap.ts';
+import { defineGuard } from './define.ts';
+
+/**
+ * `fetchLater`: now or never. The browser sends it after the page is gone, when nobody can ask.
+ * @see https://whatpr.org/fetch/1647.html#fetch-later-method
+ */
+export const fetchLater = defineGuard({
+  sinks: ['fetch'],
+  install({ realm, natives, gate, trust }) {
+    const { FetchLaterResult } = realm as { FetchLaterResult?: { prototype: object } };
+    wrapMethod(realm, 'fetchLater', (native, self, args) => {
+      const address = natives.requestUrl(args[0]);
+      if (address === undefined && args.length) args[0] = trust.pin(args[0]);
+      const url = args.length ? resolve(address ?? `${args[0]}`, natives.base()) : undefined;
+      const attempt = { sink: 'fetch', keepalive: true } as const;
+      if (!url || !FetchLaterResult || gate.admit({ ...attempt, url })) return native(self, args);
+      return Object.create(FetchLaterResult.prototype, { activated: { value: false } });
+    });
+  },
+});

@@ -1,0 +1,84 @@
+import { warn } from '../base/log.ts';
+import {
+  apply,
+  getOwnPropertyDescriptor,
+  getPrototypeOf,
+  type Natives,
+  nativesOf,
+  type Realm,
+} from '../base/natives.ts';
+import { createTrust, type Trust } from '../base/trusted.ts';
+import { wrapToString } from '../base/wrap.ts';
+import type { Gate } from '../gate/gate.ts';
+import { createOverlay } from '../gate/overlay.ts';
+import type { Overlays, Site } from './define.ts';
+import { guards } from './index.ts';
+
+/**
+ * Installs all guards in a window, and in each window of this origin that the page gets hold of: it
+ * brings natives of its own. All share one gate and the same held values.
+ */
+export const installGuards = (page: Realm, gate: Gate, natives: Natives, trust: Trust): void => {
+  const overlays: Overlays = {
+    cookie: createOverlay('cookie', gate),
+    'local-storage': createOverlay('local-storage', gate),
+    'session-storage': createOverlay('session-storage', gate),
+  };
+  const sites = new WeakMap<object, Site>();
+  const watched = new WeakSet<Document>();
+
+  const each = (step: (guard: (typeof guards)[number]) => void): void => {
+    for (const guard of guards) {
+      try {
+        step(guard);
+      } catch (error) {
+        warn(`no guard for ${guard.sinks.join(', ')}`, error);
+      }
+    }
+  };
+
+  const install = (realm: Realm, itsNatives: Natives, itsTrust: Trust): Site => {
+    const countFrames = getOwnPropertyDescriptor(realm, 'length')?.get;
+    let count = 0;
+    const site: Site = {
+      realm,
+      natives: itsNatives,
+      gate,
+      trust: itsTrust,
+      overlays,
+      adopt,
+      findFrames() {
+        const now: number = countFrames ? apply(countFrames, realm, []) : 0;
+        if (now > count) for (let at = 0; at < now; at++) adopt(realm[at]);
+        count = now;
+      },
+    };
+    wrapToString(realm);
+    each(guard => guard.install(site));
+    return site;
+  };
+
+  const enter = (realm: Realm, itsNatives?: Natives, itsTrust?: Trust): void => {
+    const { document } = realm;
+    // A window keeps its natives when its first, empty document gives way to another one.
+    const key = getPrototypeOf(document) ?? document;
+    const site =
+      sites.get(key) ??
+      install(realm, itsNatives ?? nativesOf(realm), itsTrust ?? createTrust(realm));
+    sites.set(key, site);
+    if (watched.has(document)) return;
+    watched.add(document);
+    each(guard => guard.watch?.(site, document));
+  };
+
+  const adopt = (other: unknown): void => {
+    try {
+      // Of another origin it throws.
+      if (other && (other as Realm).document) enter(other as Realm);
+    } catch {
+      // Its own site is responsible for it.
+    }
+  };
+
+  enter(page, natives, trust);
+};

@@ -1,0 +1,27 @@
+import { defineElementGuard } from './elements/define.ts';
+
+/** Kinds of links that the browser follows by itself. */
+const LOADING =
+  /stylesheet|icon|preload|prefetch|prerender|preconnect|manifest|expect|dictionary|pingback/i;
+
+/** `<link>`, which fetches a style sheet, an icon, or something in advance. */
+export const link = defineElementGuard({
+  sink: 'link',
+  tags: ['link'],
+  types: ['HTMLLinkElement'],
+  addresses: { href: 'url', imagesrcset: 'srcset' },
+  fails: 'late',
+  traits(element) {
+    const rel = element.getAttribute('rel');
+    // Its kind may come later, unless it already is one that only tells.
+    return rel && !LOADING.test(rel) ? { idle: true } : {};
+  },
+});
+
+/** `<base>`: what is relative would go to its host. */
+export const base = defineElementGuard({
+  sink: 'link',
+  tags: ['base'],
+  types: ['HTMLBaseElement'],
+  addresses: { href: 'url' },
+});

@@ -1,9 +1,0 @@
-import { defineElementGuard } from './elements/define.ts';
-
-/** `<source srcset>` in a `<picture>`. */
-export const picture = defineElementGuard({
-  sink: 'image',
-  tag: 'source',
-  type: 'HTMLSourceElement',
-  addresses: { srcset: 'srcset' },
-});

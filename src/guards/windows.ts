@@ -1,0 +1,50 @@
+import { wrapAccessor, wrapMethod } from '../base/wrap.ts';
+import { defineGuard } from './define.ts';
+
+/** Windows of this origin that the page makes or reaches: they bring natives of their own. */
+export const windows = defineGuard({
+  sinks: [],
+  install({ realm, adopt, findFrames }) {
+    const types = realm as unknown as Record<string, { prototype: object } | undefined>;
+    for (const type of ['HTMLIFrameElement', 'HTMLFrameElement', 'HTMLObjectElement']) {
+      const owner = types[type]?.prototype;
+      wrapAccessor(owner, 'contentWindow', {
+        get(native, self) {
+          const other = native(self);
+          adopt(other);
+          return other;
+        },
+      });
+      wrapAccessor(owner, 'contentDocument', {
+        get(native, self) {
+          const document = native(self) as Document | null;
+          adopt(document?.defaultView);
+          return document;
+        },
+      });
+    }
+    wrapMethod(realm, 'open', (native, self, args) => {
+      const other = native(self, args);
+      adopt(other);
+      return other;
+    });
+    wrapMethod(types.DocumentPictureInPicture?.prototype, 'requestWindow', (native, self, args) => {
+      const asked = native(self, args);
+      return asked instanceof Promise
+        ? asked.then(other => {
+            adopt(other);
+            return other;
+          })
+        : asked;
+    });
+    // First in line: a frame has another document by now.
+    realm.addEventListener(
+      'load',
+      ({ target }) => {
+        findFrames();
+        adopt((target as Partial<HTMLIFrameElement> | null)?.contentWindow);
+      },
+      true,
+    );
+  },
+});

@@ -1,0 +1,1 @@
+box().animate([{ backgroundImage: 'url(' + U('gif') + ')' }, { backgroundImage: 'none' }], 1000);

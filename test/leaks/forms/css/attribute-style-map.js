@@ -1,0 +1,1 @@
+box().attributeStyleMap.set('background-image', 'url(' + U('gif') + ')');

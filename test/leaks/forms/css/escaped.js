@@ -1,0 +1,1 @@
+box().style.background = '\\75 rl(' + U('gif') + ')';

@@ -1,0 +1,1 @@
+box().style.background = 'image-set("' + U('gif') + '" 1x)';

@@ -1,0 +1,4 @@
+document.head.append(make('style'));
+document.styleSheets[document.styleSheets.length - 1].insertRule(
+  'body { background: url(' + U('gif') + ') }',
+);

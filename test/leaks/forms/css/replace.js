@@ -1,0 +1,3 @@
+const s = new CSSStyleSheet();
+s.replace('body { background: url(' + U('gif') + ') }');
+document.adoptedStyleSheets.push(s);

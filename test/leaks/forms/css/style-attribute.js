@@ -1,0 +1,1 @@
+box().setAttribute('style', 'background:url(' + U('gif') + ')');

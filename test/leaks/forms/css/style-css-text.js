@@ -1,0 +1,1 @@
+box().style.cssText = 'width:9px;height:9px;background:url("' + U('gif') + '")';

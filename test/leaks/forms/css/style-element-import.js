@@ -1,0 +1,3 @@
+const s = make('style');
+s.textContent = '@import "' + U('css') + '";';
+document.head.append(s);

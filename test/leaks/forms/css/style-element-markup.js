@@ -1,0 +1,4 @@
+document.head.insertAdjacentHTML(
+  'beforeend',
+  '<style>body{background:url(' + U('gif') + ')}</style>',
+);

@@ -1,0 +1,3 @@
+const s = make('style');
+s.textContent = 'body { background: url(' + U('gif') + ') }';
+document.head.append(s);

@@ -1,0 +1,1 @@
+box().style.setProperty('background', 'url(' + U('gif') + ')');

@@ -1,0 +1,4 @@
+const b = new Blob(['<script>new Image().src = "' + U('gif') + '"</scr' + 'ipt>'], {
+  type: 'text/html',
+});
+add(make('iframe')).src = URL.createObjectURL(b);

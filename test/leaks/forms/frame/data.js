@@ -1,0 +1,1 @@
+add(make('iframe')).src = 'data:text/html,' + encodeURIComponent('<img src="' + U('gif') + '">');

@@ -1,0 +1,3 @@
+const e = make('embed');
+e.src = U('html');
+add(e);

@@ -1,0 +1,3 @@
+const e = make('fencedframe');
+add(e);
+new Image().src = U('gif');

@@ -1,0 +1,5 @@
+const s = document.createElement('frameset');
+const f = document.createElement('frame');
+f.src = U('html');
+s.append(f);
+document.documentElement.append(s);

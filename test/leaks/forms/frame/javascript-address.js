@@ -1,0 +1,1 @@
+add(make('iframe')).src = 'javascript:' + JSON.stringify('<img src="' + U('gif') + '">');

@@ -1,0 +1,6 @@
+const f = add(make('iframe'));
+f.name = 'aim';
+const a = add(make('a'));
+a.href = U('html');
+a.target = 'aim';
+a.click();

@@ -1,0 +1,2 @@
+const f = add(make('iframe'));
+f.contentWindow.location = U('html');

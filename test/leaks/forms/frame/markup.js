@@ -1,0 +1,1 @@
+box().innerHTML = '<iframe src="' + U('html') + '"></iframe>';

@@ -1,0 +1,1 @@
+add(make('object')).data = U('html');

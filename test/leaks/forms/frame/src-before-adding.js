@@ -1,0 +1,3 @@
+const f = make('iframe');
+f.setAttribute('src', U('html'));
+add(f);

@@ -1,0 +1,1 @@
+add(make('iframe')).src = U('html');

@@ -1,0 +1,1 @@
+add(make('iframe')).setAttribute('srcdoc', '<script>fetch("' + U('json') + '")</scr' + 'ipt>');

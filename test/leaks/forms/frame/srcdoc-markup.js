@@ -1,0 +1,1 @@
+box().innerHTML = '<iframe srcdoc="&lt;img src=' + U('gif') + '>"></iframe>';

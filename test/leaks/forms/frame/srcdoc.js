@@ -1,0 +1,1 @@
+add(make('iframe')).srcdoc = '<img src="' + U('gif') + '">';

@@ -1,0 +1,3 @@
+const f = add(make('iframe'));
+f.name = 'aim';
+open(U('html'), 'aim');

@@ -1,0 +1,3 @@
+const i = add(make('img'));
+i.setAttribute('src', '');
+i.attributes.src.textContent = U('gif');

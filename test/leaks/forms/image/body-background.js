@@ -1,0 +1,1 @@
+document.body.setAttribute('background', U('gif'));

@@ -1,0 +1,1 @@
+add(make('table')).innerHTML = '<tr><td background="' + U('gif') + '">x</td></tr>';

@@ -1,0 +1,3 @@
+const i = make('img');
+i.src = U('gif');
+add(i.cloneNode());

@@ -1,0 +1,4 @@
+const i = make('img');
+i.crossOrigin = 'anonymous';
+i.src = U('gif');
+add(i);

@@ -1,0 +1,3 @@
+const i = new Image();
+i.src = U('gif');
+i.decode().catch(() => {});

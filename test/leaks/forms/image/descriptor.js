@@ -1,0 +1,4 @@
+Object.getOwnPropertyDescriptor(HTMLImageElement.prototype, 'src').set.call(
+  add(make('img')),
+  U('gif'),
+);

@@ -1,0 +1,3 @@
+const i = add(make('input'));
+i.src = U('gif');
+i.type = 'image';

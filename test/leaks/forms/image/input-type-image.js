@@ -1,0 +1,3 @@
+const i = add(make('input'));
+i.type = 'image';
+i.src = U('gif');

@@ -1,0 +1,3 @@
+const i = add(make('img'));
+i.loading = 'lazy';
+i.src = U('gif');

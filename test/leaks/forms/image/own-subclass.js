@@ -1,0 +1,2 @@
+class Pixel extends Image {}
+new Pixel().src = U('gif');

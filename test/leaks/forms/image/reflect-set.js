@@ -1,0 +1,1 @@
+Reflect.set(add(make('img')), 'src', U('gif'));

@@ -1,0 +1,3 @@
+const a = document.createAttributeNS(null, 'src');
+a.value = U('gif');
+add(make('img')).setAttributeNodeNS(a);

@@ -1,0 +1,1 @@
+add(make('img')).setAttributeNS(null, 'src', U('gif'));

@@ -1,0 +1,1 @@
+add(make('img')).setAttribute('SRC', U('gif'));

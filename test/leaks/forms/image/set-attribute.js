@@ -1,0 +1,1 @@
+add(make('img')).setAttribute('src', U('gif'));

@@ -1,0 +1,3 @@
+const a = document.createAttribute('src');
+a.value = U('gif');
+add(make('img')).attributes.setNamedItemNS(a);

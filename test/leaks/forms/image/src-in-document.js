@@ -1,0 +1,1 @@
+add(make('img')).src = U('gif');

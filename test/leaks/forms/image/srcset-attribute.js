@@ -1,0 +1,1 @@
+add(make('img')).setAttribute('srcset', '/own.gif 9x,' + U('gif') + ' 1x');

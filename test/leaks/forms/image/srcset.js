@@ -1,0 +1,1 @@
+add(make('img')).srcset = U('gif') + ' 1x';

@@ -1,0 +1,1 @@
+box().innerHTML = '<svg><use href="' + U('svg') + '#x"/></svg>';

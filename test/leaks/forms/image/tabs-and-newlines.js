@@ -1,0 +1,1 @@
+new Image().src = ' ht\ntp://tra\tcker.localhost:' + location.port + U('gif').replace(T, '');

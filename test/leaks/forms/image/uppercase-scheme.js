@@ -1,0 +1,1 @@
+new Image().src = U('gif').replace('http:', 'HTTP:');

@@ -1,0 +1,1 @@
+add(make('video')).setAttribute('poster', U('gif'));

@@ -1,0 +1,1 @@
+add(make('video')).poster = U('gif');

@@ -1,0 +1,1 @@
+document.head.insertAdjacentHTML('beforeend', '<link rel="stylesheet" href="' + U('css') + '">');

@@ -1,0 +1,2 @@
+const root = box().attachShadow({ mode: 'closed' });
+root.append(Object.assign(make('img'), { src: U('gif') }));

@@ -1,0 +1,3 @@
+add(
+  document.createRange().createContextualFragment('<script src="' + U('js') + '"></scr' + 'ipt>'),
+);

@@ -1,0 +1,1 @@
+add(document.createRange().createContextualFragment('<img src="' + U('gif') + '">'));

@@ -1,0 +1,3 @@
+box().setHTMLUnsafe(
+  '<p><template shadowrootmode="closed"><img src="' + U('gif') + '"></template></p>',
+);

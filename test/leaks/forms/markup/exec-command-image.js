@@ -1,0 +1,4 @@
+const d = box();
+d.contentEditable = 'true';
+d.focus();
+document.execCommand('insertImage', false, U('gif'));

@@ -1,0 +1,1 @@
+make('div').innerHTML = '<img src="' + U('gif') + '">';

@@ -1,0 +1,1 @@
+box().insertAdjacentHTML('beforebegin', '<img src="' + U('gif') + '">');

@@ -1,0 +1,1 @@
+box().outerHTML = '<img src="' + U('gif') + '">';

@@ -1,0 +1,1 @@
+add(Document.parseHTMLUnsafe('<img src="' + U('gif') + '">').body.firstChild);

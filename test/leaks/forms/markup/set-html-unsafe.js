@@ -1,0 +1,1 @@
+box().setHTMLUnsafe('<img src="' + U('gif') + '">');

@@ -1,0 +1,3 @@
+box().setHTML('<img src="' + U('gif') + '">', {
+  sanitizer: { elements: ['img'], attributes: ['src'] },
+});

@@ -1,0 +1,2 @@
+const root = box().attachShadow({ mode: 'open' });
+root.innerHTML = '<img src="' + U('gif') + '">';

@@ -1,0 +1,2 @@
+const s = add(svg('svg'));
+s.innerHTML = '<foreignObject><img src="' + U('gif') + '"/></foreignObject>';

@@ -1,0 +1,3 @@
+const t = make('template');
+t.innerHTML = '<script src="' + U('js') + '"></scr' + 'ipt>';
+add(document.importNode(t.content, true));

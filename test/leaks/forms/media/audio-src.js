@@ -1,0 +1,1 @@
+new Audio().src = U('mp3');

@@ -1,0 +1,1 @@
+new Audio(U('mp3')).play().catch(() => {});

@@ -1,0 +1,1 @@
+box().innerHTML = '<audio src="' + U('mp3') + '" preload="auto"></audio>';

@@ -1,0 +1,1 @@
+add(make('video')).src = U('mp4');

@@ -1,0 +1,2 @@
+const w = add(make('iframe')).contentWindow;
+w.Function('fetch("' + U('json') + '")')();

@@ -1,0 +1,2 @@
+const d = add(make('iframe')).contentDocument;
+d.cookie = '_trk=1';

@@ -1,0 +1,2 @@
+const d = add(make('iframe')).contentDocument;
+d.body.innerHTML = '<img src="' + U('gif') + '">';

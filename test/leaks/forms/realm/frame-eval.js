@@ -1,0 +1,1 @@
+add(make('iframe')).contentWindow.eval('fetch("' + U('json') + '")');

@@ -1,0 +1,3 @@
+add(make('iframe'))
+  .contentWindow.fetch(U('json'))
+  .catch(() => {});

@@ -1,0 +1,2 @@
+const w = add(make('iframe')).contentWindow;
+new w.Image().src = U('gif');

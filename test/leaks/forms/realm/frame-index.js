@@ -1,0 +1,2 @@
+add(make('iframe'));
+window[0].fetch(U('json')).catch(() => {});

@@ -1,0 +1,2 @@
+box().innerHTML = '<iframe></iframe>';
+frames[0].navigator.sendBeacon(U('json'));

@@ -1,0 +1,1 @@
+add(make('iframe')).contentWindow.localStorage.setItem('_trk', '1');

@@ -1,0 +1,1 @@
+navigator.serviceWorker.ready.then(r => r.backgroundFetch?.fetch('x', [U('json')])).catch(() => {});

@@ -1,0 +1,1 @@
+Navigator.prototype.sendBeacon.call(navigator, U('json'));

@@ -1,0 +1,1 @@
+navigator.sendBeacon(U('json'), 'x=1');

@@ -1,0 +1,4 @@
+caches
+  .open('own')
+  .then(c => c.addAll([U('json')]))
+  .catch(() => {});

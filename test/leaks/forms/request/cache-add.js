@@ -1,0 +1,4 @@
+caches
+  .open('_trk')
+  .then(c => c.add(U('json')))
+  .catch(() => {});

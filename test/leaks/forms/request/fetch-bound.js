@@ -1,0 +1,1 @@
+window.fetch.call(undefined, U('json')).catch(() => {});

@@ -1,0 +1,1 @@
+fetchLater(U('json'), { activateAfter: 0 });

@@ -1,0 +1,1 @@
+fetch(U('json'), { mode: 'no-cors' }).catch(() => {});

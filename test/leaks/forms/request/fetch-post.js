@@ -1,0 +1,1 @@
+fetch(U('json'), { method: 'POST', body: 'x=1', keepalive: true }).catch(() => {});

@@ -1,0 +1,1 @@
+fetch(new Request(U('json'))).catch(() => {});

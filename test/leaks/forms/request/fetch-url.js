@@ -1,0 +1,1 @@
+fetch(new URL(U('json'))).catch(() => {});

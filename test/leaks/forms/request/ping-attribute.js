@@ -1,0 +1,4 @@
+const a = add(make('a'));
+a.setAttribute('href', '#x');
+a.setAttribute('ping', U('json'));
+a.click();

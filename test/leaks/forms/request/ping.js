@@ -1,0 +1,4 @@
+const a = add(make('a'));
+a.href = '#x';
+a.ping = U('json');
+a.click();

@@ -1,0 +1,13 @@
+const p = new RTCPeerConnection({
+  iceServers: [
+    {
+      urls: 'turn:tracker.localhost:' + location.port + '?transport=tcp',
+      username: 'a',
+      credential: 'b',
+    },
+  ],
+});
+p.createDataChannel('x');
+p.createOffer()
+  .then(o => p.setLocalDescription(o))
+  .catch(() => {});

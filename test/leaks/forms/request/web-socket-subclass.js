@@ -1,0 +1,2 @@
+class S extends WebSocket {}
+new S(U('json').replace('http', 'ws'));

@@ -1,0 +1,1 @@
+new WebSocket(U('json').replace('http', 'ws'));

@@ -1,0 +1,1 @@
+new WebTransport(U('json').replace('http:', 'https:')).ready.catch(() => {});

@@ -1,0 +1,3 @@
+const x = new XMLHttpRequest();
+x.open('POST', U('json'));
+x.send('x=1');

@@ -1,0 +1,3 @@
+const x = new XMLHttpRequest();
+XMLHttpRequest.prototype.open.call(x, 'GET', U('json'));
+XMLHttpRequest.prototype.send.call(x);

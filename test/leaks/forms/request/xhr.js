@@ -1,0 +1,3 @@
+const x = new XMLHttpRequest();
+x.open('GET', U('json'));
+x.send();

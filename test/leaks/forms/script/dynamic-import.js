@@ -1,0 +1,1 @@
+import(U('js')).catch(() => {});

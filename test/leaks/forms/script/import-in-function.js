@@ -1,0 +1,1 @@
+new Function('u', 'return import(u)')(U('js')).catch(() => {});

@@ -1,0 +1,4 @@
+const s = make('script');
+s.type = 'module';
+s.src = U('js');
+add(s);

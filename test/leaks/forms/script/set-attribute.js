@@ -1,0 +1,3 @@
+const s = make('script');
+s.setAttribute('src', U('js'));
+add(s);

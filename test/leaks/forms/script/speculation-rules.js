@@ -1,0 +1,4 @@
+const s = make('script');
+s.type = 'speculationrules';
+s.textContent = JSON.stringify({ prefetch: [{ source: 'list', urls: [U('html')] }] });
+add(s);

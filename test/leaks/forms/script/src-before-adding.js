@@ -1,0 +1,3 @@
+const s = make('script');
+s.src = U('js');
+add(s);

@@ -1,0 +1,1 @@
+add(make('script')).src = U('js');

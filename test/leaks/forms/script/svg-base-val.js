@@ -1,0 +1,3 @@
+const s = svg('script');
+s.href.baseVal = U('js');
+add(svg('svg')).append(s);

@@ -1,0 +1,1 @@
+navigator.storageBuckets?.open('_trk').then(b => b.indexedDB.open('_trk'));

@@ -1,0 +1,1 @@
+Object.getOwnPropertyDescriptor(Document.prototype, 'cookie').set.call(document, '_trk=1');

@@ -1,0 +1,1 @@
+document.cookie = '_trk=1; max-age=999; path=/';

@@ -1,0 +1,1 @@
+cookieStore.set('_trk', '1');

@@ -1,0 +1,1 @@
+IDBFactory.prototype.open.call(indexedDB, '_trk_2', 1);

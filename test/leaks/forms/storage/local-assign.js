@@ -1,0 +1,1 @@
+Object.assign(localStorage, { _trk: '1' });

@@ -1,0 +1,1 @@
+Object.defineProperty(localStorage, '_trk', { value: '1' });

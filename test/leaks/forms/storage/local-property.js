@@ -1,0 +1,1 @@
+localStorage._trk = '1';

@@ -1,0 +1,1 @@
+localStorage.setItem('_trk', '1');

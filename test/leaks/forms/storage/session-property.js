@@ -1,0 +1,1 @@
+sessionStorage['_trk'] = '1';

@@ -1,0 +1,1 @@
+sessionStorage.setItem('_trk', '1');

@@ -1,0 +1,3 @@
+new Worker(
+  'data:text/javascript,' + encodeURIComponent('fetch("' + U('json') + '").catch(() => {})'),
+);

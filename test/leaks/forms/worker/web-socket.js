@@ -1,0 +1,3 @@
+new Worker(
+  URL.createObjectURL(new Blob(['new WebSocket("' + U('json').replace('http', 'ws') + '")'])),
+);
