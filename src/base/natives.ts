@@ -77,6 +77,7 @@ export const nativesOf = (realm: Realm) => {
     tagOf: reader<string>(element, 'localName'),
     /** The document a node belongs to; `null` for a document. */
     documentOf: reader<Document | null>(realm.Node.prototype, 'ownerDocument'),
+    shadowOf: reader<ShadowRoot | null>(element, 'shadowRoot'),
     /** Name of a node, upper case for HTML's elements. */
     nameOf: reader<string>(realm.Node.prototype, 'nodeName'),
     /** What an attribute's node knows. */

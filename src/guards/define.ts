@@ -14,6 +14,8 @@ export interface Site {
   gate: Gate;
   trust: Trust;
   overlays: Overlays;
+  /** The event that a document we prepared calls us with; nobody else knows its name. */
+  greeting: string;
   /** Installs all guards in another window of this origin, once; else does nothing. */
   adopt(other: unknown): void;
   /** Looks for frames that this window did not have before, and adopts them. */

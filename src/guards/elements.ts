@@ -5,9 +5,11 @@ import { wrapAttributeNodes } from './elements/attribute-nodes.ts';
 import { wrapAttributes } from './elements/attributes.ts';
 import { wrapCopies } from './elements/copies.ts';
 import type { ElementGuard } from './elements/define.ts';
+import { createFrameDocuments, type FrameDocuments } from './elements/frame-documents.ts';
 import { wrapInsertions } from './elements/insertions.ts';
 import { createMarks, type Marks } from './elements/marks.ts';
 import { wrapMarkup } from './elements/markup.ts';
+import { attributesOf, isScript } from './elements/native-attributes.ts';
 import { createObserver } from './elements/observer.ts';
 import { createParking, type Parking } from './elements/parking.ts';
 import { wrapProperties } from './elements/properties.ts';
@@ -24,7 +26,9 @@ interface Engine {
   arrivals: Arrivals;
   names: WatchedNames;
   rewrite: Rewrite;
-  styled(element: Element): void;
+  documents: FrameDocuments;
+  /** Judges a script or style element by its text. */
+  act(element: Element): void;
   observer: ReturnType<typeof createObserver>;
 }
 
@@ -32,18 +36,27 @@ const createEngine = (site: Site, guards: readonly ElementGuard[]): Engine => {
   const parking = createParking(site, guards);
   const marks = createMarks(site, parking);
   const arrivals = createArrivals(site, guards, parking, marks);
-  const names = createWatchedNames(site, guards, parking, marks);
   const rewrite = createRewrite(site, guards, parking, marks);
+  const documents = createFrameDocuments(site, rewrite);
+  const names = createWatchedNames(site, guards, parking, marks, documents);
   const marked = createMarked(site, parking);
   const inline = createInline(site, parking);
   const styled = createStyled(site);
+  const { get, set } = attributesOf(site);
   const onElement = (element: Element): void => {
     marked(element);
     inline(element);
     styled(element);
+
+    const { contentWindow } = element as Partial<HTMLIFrameElement>;
+    if (!contentWindow) return;
+    site.adopt(contentWindow);
+    const html = get(element, 'srcdoc');
+    if (html !== null) set(element, 'srcdoc', documents.judged(element, 'srcdoc', html));
   };
+  const act = (element: Element): void => (isScript(element) ? inline : styled)(element);
   const observer = createObserver(site, arrivals, onElement, styled);
-  return { parking, marks, arrivals, names, rewrite, styled, observer };
+  return { parking, marks, arrivals, names, rewrite, documents, act, observer };
 };
 
 /** Watches all elements that reach out by an attribute, however they get it. */
@@ -54,14 +67,15 @@ export const elements = (guards: readonly ElementGuard[]): Guard => {
     install(site) {
       const engine = engines.get(site.gate) ?? createEngine(site, guards);
       engines.set(site.gate, engine);
-      const { names, arrivals, parking, styled, observer } = engine;
+      const { names, arrivals, parking, act, observer } = engine;
       const { findFrames } = site;
       wrapProperties(site, guards, names);
       wrapAttributes(site, names);
       wrapAttributeNodes(site, names);
       wrapCopies(site, parking, arrivals);
       wrapMarkup(site, { ...engine, parsed: findFrames });
-      wrapInsertions(site, arrivals, styled, findFrames);
+      wrapInsertions(site, arrivals, act, findFrames);
+      engine.documents.wrapBlobs(site.realm);
       observer.wrapShadows(site.realm);
     },
     watch: ({ gate }, document) => engines.get(gate)?.observer.watch(document),

@@ -5,7 +5,7 @@ export const frame = defineElementGuard({
   sink: 'frame',
   tags: ['iframe', 'frame'],
   types: ['HTMLIFrameElement', 'HTMLFrameElement'],
-  addresses: { src: 'url' },
+  addresses: { src: 'url', srcdoc: 'document' },
 });
 
 /** `<embed>`. */

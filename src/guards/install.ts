@@ -9,6 +9,7 @@ import {
 } from '../base/natives.ts';
 import { createTrust, type Trust } from '../base/trusted.ts';
 import { wrapToString } from '../base/wrap.ts';
+import { randomId } from '../consent/record.ts';
 import type { Gate } from '../gate/gate.ts';
 import { createOverlay } from '../gate/overlay.ts';
 import type { Overlays, Site } from './define.ts';
@@ -24,6 +25,7 @@ export const installGuards = (page: Realm, gate: Gate, natives: Natives, trust: 
     'local-storage': createOverlay('local-storage', gate),
     'session-storage': createOverlay('session-storage', gate),
   };
+  const greeting = randomId();
   const sites = new WeakMap<object, Site>();
   const watched = new WeakSet<Document>();
 
@@ -46,6 +48,7 @@ export const installGuards = (page: Realm, gate: Gate, natives: Natives, trust: 
       gate,
       trust: itsTrust,
       overlays,
+      greeting,
       adopt,
       findFrames() {
         const now: number = countFrames ? apply(countFrames, realm, []) : 0;

@@ -4,7 +4,7 @@ import { defineGuard } from './define.ts';
 /** Windows of this origin that the page makes or reaches: they bring natives of their own. */
 export const windows = defineGuard({
   sinks: [],
-  install({ realm, adopt, findFrames }) {
+  install({ realm, greeting, adopt, findFrames }) {
     const types = realm as unknown as Record<string, { prototype: object } | undefined>;
     for (const type of ['HTMLIFrameElement', 'HTMLFrameElement', 'HTMLObjectElement']) {
       const owner = types[type]?.prototype;
@@ -38,13 +38,14 @@ export const windows = defineGuard({
         : asked;
     });
     // First in line: a frame has another document by now.
-    realm.addEventListener(
-      'load',
-      ({ target }) => {
-        findFrames();
-        adopt((target as Partial<HTMLIFrameElement> | null)?.contentWindow);
-      },
-      true,
-    );
+    for (const event of ['load', greeting])
+      realm.addEventListener(
+        event,
+        ({ target }) => {
+          findFrames();
+          adopt((target as Partial<HTMLIFrameElement> | null)?.contentWindow);
+        },
+        true,
+      );
   },
 });

@@ -17,8 +17,10 @@ const inSrcset = (value: string): string[] => {
 
 /** The addresses in an attribute's value. */
 export const addressesIn = (form: AddressForm, value: string): string[] =>
-  form === 'srcset'
-    ? inSrcset(value)
-    : form === 'urls'
-      ? value.split(/\s+/).filter(Boolean)
-      : [value];
+  form === 'document'
+    ? []
+    : form === 'srcset'
+      ? inSrcset(value)
+      : form === 'urls'
+        ? value.split(/\s+/).filter(Boolean)
+        : [value];

@@ -20,7 +20,7 @@ export const createArrivals = (
   const selector = [...names]
     // SVG has it in a namespace of its own, too; most of those there are are plain links.
     .map(name => (name === 'href' ? '[*|href]:not(a)' : `[${name}]`))
-    .concat('script', 'style', '[style]', '[data-consent]', marks.selector)
+    .concat('script', 'style', '[style]', 'iframe', 'frame', '[data-consent]', marks.selector)
     .join();
 
   return {

@@ -2,9 +2,9 @@ import type { Attempt, Sink } from '../../policy/types.ts';
 
 /**
  * How an attribute holds addresses: one (`url`: read back absolute, `text`: as it was written), a
- * `srcset` list, or a list parted by spaces.
+ * `srcset` list, a list parted by spaces, or a whole document.
  */
-export type AddressForm = 'url' | 'text' | 'srcset' | 'urls';
+export type AddressForm = 'url' | 'text' | 'srcset' | 'urls' | 'document';
 
 /** An element that reaches out by an attribute. Data only: the elements engine does the work. */
 export interface ElementGuard {

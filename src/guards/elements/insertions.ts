@@ -14,7 +14,7 @@ const BRINGING = /FRAME|OBJECT|EMBED/i;
 export const wrapInsertions = (
   { realm, natives }: Site,
   arrivals: Arrivals,
-  styled: (element: Element) => void,
+  act: (element: Element) => void,
   inserted: () => void,
 ): void => {
   const { Node, Element, CharacterData, DocumentType, Document, DocumentFragment, Range } = realm;
@@ -45,8 +45,8 @@ export const wrapInsertions = (
             // The fast path: most nodes arrive one by one, with nothing below them.
             isBringing ||= BRINGING.test(name) || apply(natives.hasChildNodes, node, []);
             if (isForeign(node)) arrivals.look(node);
-            // What a sheet imports is fetched at once.
-            else if (name === 'STYLE') styled(node as Element);
+            // They act at once.
+            else if (name === 'STYLE' || name === 'SCRIPT') act(node as Element);
           }
           const result = native(self, args);
           if (isBringing) inserted();

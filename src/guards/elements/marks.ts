@@ -9,6 +9,10 @@ import type { Parking } from './parking.ts';
  */
 const MARK = 'data-tacet';
 
+/** A text as the value of an attribute in markup. */
+export const escaped = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
+
 export interface Marks {
   /** The attribute as a selector. */
   readonly selector: string;
@@ -43,8 +47,7 @@ export const createMarks = (site: Site, parking: Parking): Marks => {
   const selector = `[${MARK}]`;
   return {
     selector,
-    asMarkup: values =>
-      `${MARK}="${textOf(values).replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"`,
+    asMarkup: values => `${MARK}="${escaped(textOf(values))}"`,
     put: (element, values) => set(element, MARK, textOf(values)),
     settle,
     settleIn(root) {

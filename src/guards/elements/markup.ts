@@ -13,6 +13,7 @@ export interface MarkupParts {
   parking: Parking;
   marks: Marks;
   arrivals: Arrivals;
+  observer: { lookInto(host: Element): void };
   rewrite: Rewrite;
   /** A native has parsed markup: it may have brought frames. */
   parsed(): void;
@@ -21,7 +22,7 @@ export interface MarkupParts {
 /** Judges markup before the browser parses it, and makes inert what has to wait. */
 export const wrapMarkup = (
   site: Site,
-  { parking, marks, arrivals, rewrite, parsed }: MarkupParts,
+  { parking, marks, arrivals, observer, rewrite, parsed }: MarkupParts,
 ): void => {
   const { realm, trust } = site;
   const { Element, ShadowRoot, Range, Document } = realm;
@@ -63,7 +64,10 @@ export const wrapMarkup = (
       args.length
         ? judged(
             args[0],
-            safe => native(self, [safe, ...args.slice(1)]),
+            safe => {
+              native(self, [safe, ...args.slice(1)]);
+              site.natives.queryAll(self as Node, '*').forEach(observer.lookInto);
+            },
             () => self,
           )
         : native(self, args),

@@ -24,7 +24,12 @@ export const attributesOf = ({ natives, trust }: Site) => {
         apply(natives.removeAttribute, element, [name]);
         if (name === 'href') apply(natives.removeAttribute, element, [XLINK]);
       } else {
-        const text = isScript(element) && name !== 'type' ? trust.createScriptURL(value) : value;
+        const text =
+          name === 'srcdoc'
+            ? trust.createHTML(value)
+            : isScript(element) && name !== 'type'
+              ? trust.createScriptURL(value)
+              : value;
         apply(natives.setAttribute, element, [name, text]);
       }
     },

@@ -16,11 +16,22 @@ export const createObserver = (
       // A style element that got its text, or an element whose style changed.
       if (type === 'attributes' || natives.tagOf(target) === 'style') onStyle(target as Element);
       for (const node of addedNodes)
-        if (natives.tagOf(node) !== undefined) arrivals.look(node, onElement);
+        if (natives.tagOf(node) !== undefined) {
+          arrivals.look(node, onElement);
+          lookInto(node as Element);
+        }
     }
   });
+  /** The parser makes shadow roots, too. */
+  const lookInto = (host: Element): void => {
+    const root = natives.shadowOf(host);
+    if (!root) return;
+    arrivals.look(root, onElement);
+    watch(root);
+  };
   return {
     watch,
+    lookInto,
     /** Shadow roots are looked into, closed ones too. */
     wrapShadows: (within: Site['realm']) =>
       wrapMethod(within.Element.prototype, 'attachShadow', (native, self, args) => {

@@ -2,9 +2,10 @@ import { randomId } from '../../consent/record.ts';
 import type { Site } from '../define.ts';
 import type { ElementGuard } from './define.ts';
 import { inertType } from './inert-type.ts';
-import type { Marks } from './marks.ts';
+import { escaped, type Marks } from './marks.ts';
 import { attributesOf, isScript, type Values } from './native-attributes.ts';
 import type { Parking } from './parking.ts';
+import { withPrologue } from './prologue.ts';
 
 /** What an address of another host, in whatever spelling, or a marked element has in it. */
 const SUSPECT = /[/\\][\t\n\r]*[/\\]|&|[ps][\t\n\r]*:|data-consent/i;
@@ -23,7 +24,8 @@ export const createRewrite = (
   parking: Parking,
   marks: Marks,
 ): Rewrite => {
-  const { realm, natives, gate, trust } = site;
+  const { realm, natives, gate, trust, greeting } = site;
+  const isFrame = (element: Element) => natives.tagOf(element) === 'iframe';
   const { get, set } = attributesOf(site);
   const workshop = realm.document.implementation.createHTMLDocument('');
   // Nobody else knows this name: it tells which tag of a text an element came from.
@@ -77,8 +79,11 @@ export const createRewrite = (
 
   /** What to write behind the tag's name so that the browser leaves the element alone. */
   const inertBy = (element: Element): string => {
+    const inner = isFrame(element) ? get(element, 'srcdoc') : null;
+    const given =
+      inner === null ? '' : ` srcdoc="${escaped(withPrologue(rewrite(inner), greeting))}" `;
     const values = valuesOf(element);
-    if (!values) return '';
+    if (!values) return given;
     // Of two attributes of one name the parser takes the first.
     const first = isScript(element)
       ? `type="${inertType()}"`
@@ -86,7 +91,7 @@ export const createRewrite = (
           .flatMap(name => (name === 'href' ? [name, `xlink:${name}`] : name))
           .map(name => `${name}=""`)
           .join(' ');
-    return ` ${marks.asMarkup(values)} ${first} `;
+    return `${given} ${marks.asMarkup(values)} ${first} `;
   };
 
   /** For text that only looks like what it is: the tree that it makes, inert, as text. */
@@ -106,7 +111,7 @@ export const createRewrite = (
   const isOwnHarmless = () =>
     !gate.judgesPaths && natives.base().startsWith(`${realm.location.origin}/`);
 
-  return (html, within = '') => {
+  const rewrite: Rewrite = (html, within = '') => {
     // The fast path: most markup has none of these tags, or no address of another host.
     if (!anyTag.test(html) || (!SUSPECT.test(html) && isOwnHarmless())) return html;
     const tag = new RegExp(`<(?:${tagsIn(html)})(?=[\\s/>])`, 'gi');
@@ -121,4 +126,5 @@ export const createRewrite = (
     // A text can be made so that the numbers change what it means; then nothing is left to it.
     return everywhere(within + safe, tags.join()).some(valuesOf) ? serialised(html) : safe;
   };
+  return rewrite;
 };

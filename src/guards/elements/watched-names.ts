@@ -1,5 +1,6 @@
 import type { Site } from '../define.ts';
 import type { ElementGuard } from './define.ts';
+import type { FrameDocuments } from './frame-documents.ts';
 import { ownType } from './inert-type.ts';
 import type { Marks } from './marks.ts';
 import type { Parking } from './parking.ts';
@@ -20,6 +21,7 @@ export const createWatchedNames = (
   guards: readonly ElementGuard[],
   parking: Parking,
   marks: Marks,
+  documents: FrameDocuments,
 ): WatchedNames => {
   const names = new Set(['type', ...guards.flatMap(({ addresses }) => Object.keys(addresses))]);
   return {
@@ -30,13 +32,17 @@ export const createWatchedNames = (
       const guard = parking.guardOf(self);
       // A page that copies an inert script attribute by attribute means the type that it had.
       const wanted = name === 'type' ? ownType(value) : value;
-      if (guard?.addresses[name]) parking.offer(self, name, value, () => native(given));
+      const instead = guard?.sink === 'frame' ? documents.judged(self, name, value) : value;
+      const pinned =
+        instead === value ? given : name === 'srcdoc' ? trust.createHTML(instead) : instead;
+      if (guard?.addresses[name]) parking.offer(self, name, value, () => native(pinned));
       else if (!parking.write(self, name, wanted) && wanted !== null)
         native(wanted === value ? given : wanted);
     },
     read(self, name) {
       marks.settle(self as Element);
-      return parking.read(self as Element, name);
+      const value = parking.read(self as Element, name);
+      return value === undefined ? documents.written(self as Element, name) : value;
     },
     remove(self, name) {
       marks.settle(self as Element);
