@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { createServer, type IncomingHttpHeaders } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type RequestListener } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 
@@ -31,7 +32,7 @@ export type Where = string | ((hit: Hit) => boolean);
 /** One loopback server that plays every host, told apart by the `Host` header. */
 export interface Site {
   port: number;
-  /** `http://tracker.localhost:<port>` */
+  /** `http://tracker.localhost:<port>`, or `https://tracker.localhost` */
   origin(host?: string): string;
   /** Serves a page and returns its address. */
   page(html: string, options?: { headers?: Record<string, string>; host?: string }): string;
@@ -88,7 +89,15 @@ const tests = (where: Where): ((hit: Hit) => boolean) =>
 /** A port is an origin: one that was used before may have something on the disk. */
 const usedPorts = new Set<number>();
 
-export const startSite = async (): Promise<Site> => {
+export interface SiteOptions {
+  /**
+   * With one, the site speaks https, and its addresses have no port: for a browser that is told to
+   * find every host here.
+   */
+  certificate?: { key: string; cert: string };
+}
+
+export const startSite = async ({ certificate }: SiteOptions = {}): Promise<Site> => {
   const all: Hit[] = [];
   const pages = new Map<string, { html: string; headers: Record<string, string> }>();
   const routes = new Map<string, Reply | ((hit: Hit) => Reply)>();
@@ -107,7 +116,7 @@ export const startSite = async (): Promise<Site> => {
     return { type, body: await readFile(file) };
   };
 
-  const server = createServer((request, response) => {
+  const listener: RequestListener = (request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', async () => {
@@ -141,7 +150,8 @@ export const startSite = async (): Promise<Site> => {
       });
       response.end(method === 'HEAD' || method === 'OPTIONS' ? undefined : reply.body);
     });
-  });
+  };
+  const server = certificate ? createSecureServer(certificate, listener) : createServer(listener);
   const listen = async (): Promise<number> => {
     await new Promise<void>(done => server.listen(0, '127.0.0.1', done));
     const { port } = server.address() as AddressInfo;
@@ -154,11 +164,12 @@ export const startSite = async (): Promise<Site> => {
 
   const site: Site = {
     port,
-    origin: (host = 'site.localhost') => `http://${host}:${port}`,
+    origin: (host = 'site.localhost') =>
+      certificate ? `https://${host}` : `http://${host}:${port}`,
     page(html, { headers = {}, host = 'site.localhost' } = {}) {
       const path = `/pages/${pages.size + 1}`;
       pages.set(`${host}${path}`, { html, headers });
-      return `http://${host}:${port}${path}`;
+      return site.origin(host) + path;
     },
     route(where, reply) {
       routes.set(where, reply);
