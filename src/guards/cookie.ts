@@ -6,7 +6,7 @@ import { wrapDocumentCookie } from './document-cookie.ts';
 export const cookie = defineGuard({
   sinks: ['cookie'],
   install({ realm, gate, overlays: { cookie: overlay } }) {
-    wrapDocumentCookie(realm.Document.prototype, overlay, gate);
+    wrapDocumentCookie(realm.Document.prototype, overlay, gate, realm.location.hostname);
     const { CookieStore } = realm as { CookieStore?: { prototype: object } };
     wrapCookieStore(CookieStore?.prototype, overlay);
   },

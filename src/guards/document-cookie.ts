@@ -4,15 +4,31 @@ import type { Overlay } from '../gate/overlay.ts';
 
 const nameOf = (pair: string): string => pair.slice(0, Math.max(pair.indexOf('='), 0)).trim();
 
-/** Whether a line deletes its cookie; of repeated attributes the last counts, `max-age` first. */
+/** An attribute of a cookie's line; of repeated ones the last counts. */
+const last = (line: string, name: string): string | undefined =>
+  new RegExp(`.*;\\s*${name}\\s*=\\s*([^;]*)`, 'is').exec(line)?.[1];
+
+/** Whether a line deletes its cookie; `max-age` comes first. */
 const isDeletion = (line: string): boolean => {
-  const last = (name: string) => new RegExp(`.*;\\s*${name}\\s*=\\s*([^;]*)`, 'is').exec(line)?.[1];
-  const age = last('max-age');
-  return age === undefined ? Date.parse(last('expires') ?? '') <= Date.now() : Number(age) <= 0;
+  const age = last(line, 'max-age');
+  return age === undefined
+    ? Date.parse(last(line, 'expires') ?? '') <= Date.now()
+    : Number(age) <= 0;
+};
+
+/** Whether the browser would take a cookie with this line's domain; SDKs try which is the widest. */
+const isForHost = (line: string, host: string): boolean => {
+  const domain = last(line, 'domain')?.trim().replace(/^\./, '').toLowerCase();
+  return !domain || domain === host || (domain.includes('.') && host.endsWith(`.${domain}`));
 };
 
 /** `document.cookie`: held cookies can be read back and are not on the disk. */
-export const wrapDocumentCookie = (owner: object, overlay: Overlay, gate: Gate): Restore =>
+export const wrapDocumentCookie = (
+  owner: object,
+  overlay: Overlay,
+  gate: Gate,
+  host: string,
+): Restore =>
   wrapAccessor(owner, 'cookie', {
     get(native, self) {
       const stored = native(self) as string;
@@ -27,6 +43,7 @@ export const wrapDocumentCookie = (owner: object, overlay: Overlay, gate: Gate):
       const line = `${value}`;
       const pair = line.split(';', 1)[0] ?? '';
       const name = nameOf(pair);
+      if (!isForHost(line, host)) return;
       if (isDeletion(line)) {
         overlay.delete(name);
         // Dates are read in many ways: what may not be written is deleted in words of our own.

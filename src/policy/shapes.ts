@@ -17,7 +17,7 @@ const PROBE =
   /^undefined$|^\w{3} \w{3} \d\d \d{4} |^\d{4}-\d\d-\d\dT|^[\da-f]{8}-[\da-f-]{27}$|(?:^|[_.])test[_-]/i;
 /** Paths that only one tracker's servers have, wherever they stand. */
 const TRACKER =
-  /\/(?:com\.snowplowanalytics\.|(?:matomo|piwik)\.(?:js|php)|ahoy\/(?:visits|events)|v1\/(?:traces|logs|metrics)$|api\/v2\/spans|intake\/v2\/rum|_application\/analytics)/;
+  /\/(?:array\/phc_|com\.snowplowanalytics\.|(?:matomo|piwik)\.(?:js|php)|ahoy\/(?:visits|events)|v1\/(?:traces|logs|metrics)$|api\/v2\/spans|intake\/v2\/rum|_application\/analytics)/;
 
 const isEndpoint = ({ host, pathname }: URL): boolean => ENDPOINT.test(host + pathname);
 const isPicture = ({ pathname }: URL): boolean => PICTURE.test(pathname);

@@ -95,7 +95,7 @@ export const errorMonitoring = defineServices({
     purpose: 'analytics',
     privacy: 'https://bugfender.com/privacy/',
     hosts: ['bugfender.com'],
-    keys: ['bugfender*', 'bf_device_*', 'bf_session_*', 'bf_app_id', 'Bf8taM*'],
+    keys: ['bugfender*', 'bf_device_*', 'bf_session_*', 'bf_app_id', 'bf_sdk*', 'Bf8taM*'],
     see: 'npm:@bugfender/sdk',
   },
   betterstack: {

@@ -47,7 +47,7 @@ export const google = defineServices({
       'firebase.googleapis.com/v1alpha',
       'app-measurement.com',
     ],
-    keys: ['@firebase/performance*'],
+    keys: ['@firebase/performance*', 'firebase-heartbeat-*', 'firebase-installations-*'],
     see: 'npm:@firebase/performance',
   },
   youtube: {

@@ -17,7 +17,7 @@ export const productAnalytics = defineServices({
     purpose: 'analytics',
     privacy: 'https://mixpanel.com/legal/privacy-policy/',
     hosts: ['mixpanel.com', 'mxpnl.com'],
-    keys: ['mp_*_*', 'mp_optout', '__mp*'],
+    keys: ['mp_*_*', 'mp_optout', '__mp*', 'mixpanel*'],
     globals: ['mixpanel'],
     see: 'npm:mixpanel-browser',
   },

@@ -10,6 +10,4 @@ export const adjust = defineSdk({
   hosts: ['app.adjust.com'],
   disk: ['indexeddb adjust-sdk', 'local adjust-sdk.p'],
   trials: ['local * GMT*'],
-  pending: 'IndexedDB is not guarded yet',
-  leaks: { why: 'IndexedDB is not guarded yet', disk: ['indexeddb adjust-sdk'] },
 });

@@ -17,9 +17,4 @@ export const mixpanel = defineSdk({
     'session mp_*',
   ],
   trials: ['local __mplss_*', 'session __mplss_*'],
-  pending: 'IndexedDB is not guarded yet',
-  leaks: {
-    why: 'IndexedDB is not guarded yet',
-    disk: ['indexeddb mixpanelBrowserDb', 'indexeddb mixpanelFlagsDb'],
-  },
 });
