@@ -1,28 +1,25 @@
-import { resolve } from '../base/url.ts';
 import { DEFAULT_PURPOSES, isId, NECESSARY } from '../consent/purposes.ts';
 import { policyRevision } from '../consent/record.ts';
 import type { PurposeInfo } from '../consent/types.ts';
 import { EVERY } from '../policy/classify.ts';
 import { parsePattern } from '../policy/pattern.ts';
 import type { Rule, Sink } from '../policy/types.ts';
-import { createReader, type Problem, type Reader } from './reader.ts';
+import { isDomain, isKey, isLink, isName, wordsFor } from './fits.ts';
+import { tellMisspelt } from './misspelt.ts';
+import { createReader, explain, type Problem, quoted, type Reader } from './reader.ts';
 import type { Config, LinkConfig } from './types.ts';
 import type { UiOptions } from './ui.ts';
 
-const isName = (text: string): boolean => /^[\w$-]+$/.test(text);
-
-/** Whether a link may lead there: not to `javascript:`, in whatever spelling. */
-const isLink = (text: string): boolean =>
-  /^(?:https?|mailto|tel):$/.test(resolve(text, 'https://x')?.protocol ?? '');
+declare const __DEV__: boolean;
 
 const readRule = (reader: Reader, known: readonly string[]): Rule => {
-  const said = reader.text('purpose') ?? '';
-  const purpose = known.includes(said) ? said : EVERY;
-  if (purpose === EVERY)
-    reader.problem('purpose', `one of ${known.join(', ')}; the rule waits for all purposes`);
+  const said = reader.value('purpose');
+  const purpose = known.find(each => each === said) ?? EVERY;
+  if (__DEV__ && purpose === EVERY)
+    reader.problem('purpose', `expected one of ${quoted(known)}; the rule waits for all purposes`);
   const rule: Rule = {
     match: reader.texts('match', parsePattern),
-    keys: reader.texts('keys', text => /[^*]/.test(text)),
+    keys: reader.texts('keys', isKey),
     purpose,
   };
   const [service] = reader.texts('service', isId);
@@ -45,7 +42,8 @@ const readPurposes = (reader: Reader): readonly PurposeInfo[] => {
       const [id] = item.texts('id', isId);
       const [label, description] = [item.text('label'), item.text('description')];
       if (id) found.set(id, { id, ...(label && { label }), ...(description && { description }) });
-      else item.problem('id', 'letters a-z, digits, "_" and "-"; the purpose is left out');
+      else if (__DEV__ && !item.has('id'))
+        item.problem('id', `expected ${wordsFor(isId)}; the purpose is left out`);
     }
   }
   found.delete(NECESSARY);
@@ -65,7 +63,6 @@ const readUi = (reader: Reader, lang: string | undefined): UiOptions => {
         return text === undefined ? [] : [[name, text]];
       }),
     );
-  const reopen = reader.value('reopen');
   const [policyUrl] = reader.texts('policyUrl', isLink);
   const [contact] = reader.texts('contact', isLink);
   const texts = reader.object('texts');
@@ -80,7 +77,7 @@ const readUi = (reader: Reader, lang: string | undefined): UiOptions => {
       'bottom',
     ),
     theme: reader.oneOf('theme', ['auto', 'light', 'dark'], 'auto'),
-    ...(typeof reopen === 'boolean' && { reopen }),
+    reopen: reader.oneOf<'auto' | boolean>('reopen', ['auto', true, false], 'auto'),
     texts: given(texts, texts.names()),
   };
 };
@@ -91,9 +88,10 @@ const readUi = (reader: Reader, lang: string | undefined): UiOptions => {
  */
 export const normalize = (
   input: unknown,
-  onProblem?: (problem: Problem) => void,
+  onProblem: (problem: Problem) => void = explain,
   { policy = '', lang }: Readonly<Record<string, string | undefined>> = {},
 ): Config => {
+  if (__DEV__) tellMisspelt(input, onProblem);
   const reader = createReader(input, '', onProblem);
   const purposes = readPurposes(reader);
   const known = [...new Set([NECESSARY, ...DEFAULT_PURPOSES, ...purposes.map(({ id }) => id)])];
@@ -104,7 +102,7 @@ export const normalize = (
   const cookie = reader.object('cookie');
   const queue = reader.object('queue');
   const wantsLinks = reader.value('links') !== false;
-  const [domain] = cookie.texts('domain', text => /^[\w.-]+$/.test(text));
+  const [domain] = cookie.texts('domain', isDomain);
 
   return {
     policy: policyRevision(reader.text('policy') ?? policy),

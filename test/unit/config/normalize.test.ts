@@ -115,7 +115,7 @@ describe('normalize', () => {
       cookie: { name: 'tacet', days: 180 },
       queue: { count: 1000, bytes: 1e6 },
       gesture: false,
-      ui: { position: 'bottom', theme: 'auto', texts: {} },
+      ui: { position: 'bottom', theme: 'auto', reopen: 'auto', texts: {} },
       links: { personal: [], keep: [] },
       endpoint: undefined,
     });
@@ -451,7 +451,16 @@ describe('in the development build', () => {
 
   it('says on the console what it mends, when nobody else listens', () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(silent);
-    normalize({ unknown: 'all' });
-    expect(warn).toHaveBeenCalledWith('[tacet]', 'unknown: expected one of shape, hold, allow');
+    normalize({ unknown: 'all', pupose: [] });
+    expect(warn.mock.calls).toEqual([
+      [
+        '[tacet]',
+        'consentConfig.pupose: nothing reads a field of this name; did you mean "purposes"?',
+      ],
+      [
+        '[tacet]',
+        'consentConfig.unknown: expected one of "shape", "hold", "allow"; "hold" applies',
+      ],
+    ]);
   });
 });

@@ -103,7 +103,7 @@ describe('a reader', () => {
     [[], [], []],
     [undefined, [], []],
     [['x', 5, 'bad', null], ['x'], ['a[1]', 'a[2]', 'a[3]']],
-    [5, [], ['a[0]']],
+    [5, [], ['a']],
     [holey('x'), ['x'], ['a[0]']],
     [Object.assign(['x'], { slice: () => 5 }), ['x'], []],
   ])('texts: %# gives %j', (a, texts, paths) => {
@@ -144,8 +144,8 @@ describe('a reader', () => {
     of.object('a').list('b')[0]?.text('c');
     of.problem('d', 'better');
     expect(of.problems).toEqual([
-      { path: 'top.a.b[0].c', hint: 'expected a text' },
-      { path: 'top.d', hint: 'expected better' },
+      { path: 'top.a.b[0].c', hint: 'expected a text; the default applies' },
+      { path: 'top.d', hint: 'better' },
     ]);
   });
 
