@@ -57,10 +57,10 @@ describe('check', () => {
   it.each<[unknown, string]>([
     [{ unknown: 'all' }, 'expected one of "shape", "hold", "allow"; "hold" applies'],
     [{ ui: { reopen: 1 } }, 'expected one of "auto", true, false; "auto" applies'],
-    [{ gesture: 'yes' }, 'expected true or false; false applies'],
+    [{ gesture: 'yes' }, 'expected one of false, true; false applies'],
     [{ cookie: { days: 500 } }, 'expected a number from 0 to 400; 180 applies'],
     [{ cookie: { name: 'a b' } }, 'expected letters, digits, "_", "$" and "-"; it is left out'],
-    [{ cookie: 'x' }, 'expected an object; the default applies'],
+    [{ cookie: 'x' }, 'expected an object; it is left out'],
     [
       { rules: [{ purpose: 'x' }] },
       'expected one of "necessary", "functional", "analytics", "marketing"; the rule waits for all purposes',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { normalize } from '../../../src/config/normalize.ts';
 import type { Config } from '../../../src/config/types.ts';
-import { anything, holey, oddities, withNames } from './hostile.ts';
+import { anything, holey, oddities, throwing, withNames } from './hostile.ts';
 import { expectValidConfig } from './is-valid-config.ts';
 
 const silent = () => {};
@@ -439,7 +439,12 @@ describe('outside the development build', () => {
   afterEach(() => vi.unstubAllGlobals());
 
   it('the same comes out of it', () => {
-    const input = { unknown: 'all', rules: [{ match: '*', purpose: 'x' }], cookie: 5 };
+    const input = {
+      unknown: 'all',
+      rules: [{ match: '*', purpose: 'x' }],
+      cookie: 5,
+      queue: throwing(),
+    };
     const before = plain(read(input));
     vi.stubGlobal('__DEV__', false);
     expect(plain(read(input))).toEqual(before);

@@ -5,10 +5,10 @@ import { tellUnknown } from '../../../src/integrations/tell-unknown.ts';
 it('tells which integration was meant, and nothing of those that exist', () => {
   const problems: Problem[] = [];
   const asked = { 'google-consent-mode': true, 'google-consent-mod': true };
-  tellUnknown(createReader(asked, 'integrations', problem => problems.push(problem)));
+  tellUnknown(createReader(asked, problem => problems.push(problem)));
   expect(problems).toEqual([
     {
-      path: 'integrations.google-consent-mod',
+      path: 'google-consent-mod',
       hint: 'nothing reads a field of this name; did you mean "google-consent-mode"?',
     },
   ]);

@@ -16,7 +16,7 @@ const asRules = (rows: Record<string, ServiceRow>) =>
     keys: [...keys],
     globals: [...globals],
   }));
-const sorted = <T extends { service?: string }>(rules: T[]) =>
+const sorted = <T extends { service?: string | undefined }>(rules: T[]) =>
   rules.sort((a, b) => ((a.service ?? '') < (b.service ?? '') ? -1 : 1));
 
 describe('labelOf', () => {
