@@ -8,6 +8,7 @@ import terser from '@rollup/plugin-terser';
 import { build, transform } from 'esbuild';
 import { rollup } from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
+import { internalNames } from './internal-names.mjs';
 
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 
@@ -61,11 +62,14 @@ const minifyWith = mangle =>
   terser({
     mangle,
     ecma: 2020,
-    compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
+    // `warn` does nothing here; what it is told need not be made either.
+    compress: { passes: 3, unsafe_arrows: true, pure_getters: true, pure_funcs: ['warn'] },
     format: { comments: false },
   });
 
-const minify = minifyWith({});
+const minify = minifyWith({
+  properties: { regex: new RegExp(`^(?:${internalNames.join('|')})$`) },
+});
 // Preact's internal names begin with two underscores; nothing outside of the chunk knows them.
 const minifyUi = minifyWith({ properties: { regex: /^__/ } });
 

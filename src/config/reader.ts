@@ -100,8 +100,12 @@ export const createReader = (input: unknown, onProblem: (problem: Problem) => vo
     return list;
   };
 
-  const oneOf: Reader['oneOf'] = (name, options, wrong = options[0]) =>
-    read(
+  const oneOf = <T extends string | boolean>(
+    name: string,
+    options: readonly [T, ...T[]],
+    wrong: T = options[0],
+  ): T =>
+    read<T>(
       name,
       it => options.includes(it as never),
       value(name) === undefined ? options[0] : wrong,

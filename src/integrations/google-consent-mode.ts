@@ -13,12 +13,9 @@ const TYPES = {
 
 type Types = Record<string, 'granted' | 'denied'>;
 
-const typesFor = (isGranted: (purpose: string) => boolean): Types =>
+const typesFor = (grants: (purpose: string) => boolean): Types =>
   Object.fromEntries(
-    Object.entries(TYPES).map(([type, purpose]) => [
-      type,
-      isGranted(purpose) ? 'granted' : 'denied',
-    ]),
+    Object.entries(TYPES).map(([type, purpose]) => [type, grants(purpose) ? 'granted' : 'denied']),
   );
 const typesNow = (told: Told): Types => typesFor(purpose => told.answer(purpose) === 'granted');
 
