@@ -58,18 +58,19 @@ const plugins = ({ dev = false, uiFile = '', servicesFile = '' }) => [
   }),
 ];
 
-const minifyWith = mangle =>
+const minifyWith = (mangle, compress) =>
   terser({
     mangle,
     ecma: 2020,
-    // `warn` does nothing here; what it is told need not be made either.
-    compress: { passes: 3, unsafe_arrows: true, pure_getters: true, pure_funcs: ['warn'] },
+    compress: { passes: 3, unsafe_arrows: true, pure_getters: true, ...compress },
     format: { comments: false },
   });
 
-const minify = minifyWith({
-  properties: { regex: new RegExp(`^(?:${internalNames.join('|')})$`) },
-});
+// Many functions that stay in one place compress better than those that were put where they are called.
+const minify = minifyWith(
+  { properties: { regex: new RegExp(`^(?:${internalNames.join('|')})$`) } },
+  { passes: 5, inline: 1, keep_fargs: false },
+);
 // Preact's internal names begin with two underscores; nothing outside of the chunk knows them.
 const minifyUi = minifyWith({ properties: { regex: /^__/ } });
 
