@@ -8,6 +8,7 @@ import terser from '@rollup/plugin-terser';
 import { build, transform } from 'esbuild';
 import { rollup } from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
+import { internalNames } from './internal-names.mjs';
 
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 
@@ -57,15 +58,19 @@ const plugins = ({ dev = false, uiFile = '', servicesFile = '' }) => [
   }),
 ];
 
-const minifyWith = mangle =>
+const minifyWith = (mangle, compress) =>
   terser({
     mangle,
     ecma: 2020,
-    compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
+    compress: { passes: 3, unsafe_arrows: true, pure_getters: true, ...compress },
     format: { comments: false },
   });
 
-const minify = minifyWith({});
+// Many functions that stay in one place compress better than those that were put where they are called.
+const minify = minifyWith(
+  { properties: { regex: new RegExp(`^(?:${internalNames.join('|')})$`) } },
+  { passes: 5, inline: 1, keep_fargs: false },
+);
 // Preact's internal names begin with two underscores; nothing outside of the chunk knows them.
 const minifyUi = minifyWith({ properties: { regex: /^__/ } });
 

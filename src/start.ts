@@ -17,6 +17,7 @@ import { createLedger } from './gate/ledger.ts';
 import { createQueue } from './gate/queue.ts';
 import { installGuards } from './guards/install.ts';
 import { integrations } from './integrations/index.ts';
+import { tellUnknown } from './integrations/tell-unknown.ts';
 import { createEmail } from './links/email.ts';
 import { hideIdentifiers, takeToken } from './links/landing.ts';
 import { packed } from './policy/packing/packed.static.ts';
@@ -126,6 +127,7 @@ export const start = (realm: Realm, tag: ScriptTag, mount?: MountUi): Consent =>
     links: config.links || undefined,
   });
 
+  tellUnknown(config.integrations);
   const told = { answer: store.answer };
   const active = integrations.filter(({ id }) => config.integrations.value(id));
   const tellIntegrations = (moment: 'start' | 'change'): void => {

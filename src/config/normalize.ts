@@ -1,52 +1,45 @@
-import { resolve } from '../base/url.ts';
 import { DEFAULT_PURPOSES, isId, NECESSARY } from '../consent/purposes.ts';
 import { policyRevision } from '../consent/record.ts';
 import type { PurposeInfo } from '../consent/types.ts';
 import { EVERY } from '../policy/classify.ts';
 import { parsePattern } from '../policy/pattern.ts';
 import type { Rule, Sink } from '../policy/types.ts';
-import { createReader, type Problem, type Reader } from './reader.ts';
+import { isDomain, isKey, isLink, isName, wordsFor } from './fits.ts';
+import { tellMisspelt } from './misspelt.ts';
+import { createReader, explain, type Problem, quoted, type Reader } from './reader.ts';
 import type { Config, LinkConfig } from './types.ts';
 import type { UiOptions } from './ui.ts';
 
-const isName = (text: string): boolean => /^[\w$-]+$/.test(text);
-
-/** Whether a link may lead there: not to `javascript:`, in whatever spelling. */
-const isLink = (text: string): boolean =>
-  /^(?:https?|mailto|tel):$/.test(resolve(text, 'https://x')?.protocol ?? '');
+declare const __DEV__: boolean;
 
 const readRule = (reader: Reader, known: readonly string[]): Rule => {
-  const said = reader.text('purpose') ?? '';
-  const purpose = known.includes(said) ? said : EVERY;
-  if (purpose === EVERY)
-    reader.problem('purpose', `one of ${known.join(', ')}; the rule waits for all purposes`);
-  const rule: Rule = {
-    match: reader.texts('match', parsePattern),
-    keys: reader.texts('keys', text => /[^*]/.test(text)),
-    purpose,
+  const said = reader.value('purpose');
+  const purpose = known.find(each => each === said) ?? EVERY;
+  if (__DEV__ && purpose === EVERY)
+    reader.problem('purpose', `expected one of ${quoted(known)}; the rule waits for all purposes`);
+  // A restriction that cannot be read must not widen what is let through.
+  const only = (name: string): string[] | undefined => {
+    const texts = reader.texts(name);
+    return texts[0] || (purpose === NECESSARY && reader.has(name)) ? texts : undefined;
   };
-  const [service] = reader.texts('service', isId);
-  if (service) rule.service = service;
-  for (const name of ['sinks', 'methods'] as const) {
-    const only = reader.texts(name);
-    // A restriction that cannot be read must not widen what is let through.
-    if (only[0] || (purpose === NECESSARY && reader.has(name)))
-      rule[name] = (name === 'sinks' ? only : only.map(each => each.toUpperCase())) as Sink[]; // an unknown sink fits nothing
-  }
-  rule.globals = reader.texts('globals', isName);
-  return rule;
+  return {
+    match: reader.texts('match', parsePattern),
+    keys: reader.texts('keys', isKey),
+    purpose,
+    service: reader.text('service', isId),
+    sinks: only('sinks') as Sink[] | undefined, // an unknown sink fits nothing
+    methods: only('methods')?.map(each => each.toUpperCase()),
+    globals: reader.texts('globals', isName),
+  };
 };
 
 const readPurposes = (reader: Reader): readonly PurposeInfo[] => {
   const found = new Map<string, PurposeInfo>();
   for (const item of reader.list('purposes')) {
-    if (isId(item.self)) found.set(item.self, { id: item.self });
-    else {
-      const [id] = item.texts('id', isId);
-      const [label, description] = [item.text('label'), item.text('description')];
-      if (id) found.set(id, { id, ...(label && { label }), ...(description && { description }) });
-      else item.problem('id', 'letters a-z, digits, "_" and "-"; the purpose is left out');
-    }
+    const id = isId(item.self) ? item.self : item.text('id', isId);
+    if (id) found.set(id, { id, label: item.text('label'), description: item.text('description') });
+    else if (__DEV__ && !item.has('id'))
+      item.problem('id', `expected ${wordsFor(isId)}; the purpose is left out`);
   }
   found.delete(NECESSARY);
   return found.size ? [...found.values()] : DEFAULT_PURPOSES.map(id => ({ id }));
@@ -58,30 +51,18 @@ const readLinks = (reader: Reader): LinkConfig => ({
 });
 
 const readUi = (reader: Reader, lang: string | undefined): UiOptions => {
-  const given = (from: Reader, names: readonly string[]): Record<string, string> =>
-    Object.fromEntries(
-      names.flatMap(name => {
-        const text = from.text(name);
-        return text === undefined ? [] : [[name, text]];
-      }),
-    );
-  const reopen = reader.value('reopen');
-  const [policyUrl] = reader.texts('policyUrl', isLink);
-  const [contact] = reader.texts('contact', isLink);
   const texts = reader.object('texts');
   return {
-    ...(lang && { lang }),
-    ...given(reader, ['lang', 'site']),
-    ...(policyUrl && { policyUrl }),
-    ...(contact && { contact }),
-    position: reader.oneOf(
-      'position',
-      ['bottom', 'bottom-left', 'bottom-right', 'center'],
-      'bottom',
+    lang: reader.text('lang') ?? lang,
+    site: reader.text('site'),
+    policyUrl: reader.text('policyUrl', isLink),
+    contact: reader.text('contact', isLink),
+    position: reader.oneOf('position', ['bottom', 'bottom-left', 'bottom-right', 'center']),
+    theme: reader.oneOf('theme', ['auto', 'light', 'dark']),
+    reopen: reader.oneOf<'auto' | boolean>('reopen', ['auto', true, false]),
+    texts: Object.fromEntries(
+      texts.names().flatMap(name => texts.texts(name).map(text => [name, text])),
     ),
-    theme: reader.oneOf('theme', ['auto', 'light', 'dark'], 'auto'),
-    ...(typeof reopen === 'boolean' && { reopen }),
-    texts: given(texts, texts.names()),
   };
 };
 
@@ -91,10 +72,11 @@ const readUi = (reader: Reader, lang: string | undefined): UiOptions => {
  */
 export const normalize = (
   input: unknown,
-  onProblem?: (problem: Problem) => void,
+  onProblem: (problem: Problem) => void = explain,
   { policy = '', lang }: Readonly<Record<string, string | undefined>> = {},
 ): Config => {
-  const reader = createReader(input, '', onProblem);
+  if (__DEV__) tellMisspelt(input, onProblem);
+  const reader = createReader(input, onProblem);
   const purposes = readPurposes(reader);
   const known = [...new Set([NECESSARY, ...DEFAULT_PURPOSES, ...purposes.map(({ id }) => id)])];
   const rules = reader.list('rules').map(item => readRule(item, known));
@@ -104,7 +86,6 @@ export const normalize = (
   const cookie = reader.object('cookie');
   const queue = reader.object('queue');
   const wantsLinks = reader.value('links') !== false;
-  const [domain] = cookie.texts('domain', text => /^[\w.-]+$/.test(text));
 
   return {
     policy: policyRevision(reader.text('policy') ?? policy),
@@ -119,12 +100,12 @@ export const normalize = (
       storage: shapes.flag('storage', true),
     },
     catalogue: reader.flag('catalogue', true),
-    report: reader.oneOf('mode', ['block', 'report'], 'block') === 'report',
+    report: reader.oneOf('mode', ['block', 'report']) === 'report',
     signals: { gpc: signals.flag('gpc', true), dnt: signals.flag('dnt', true) },
     cookie: {
-      name: cookie.texts('name', isName)[0] ?? 'tacet',
+      name: cookie.text('name', isName) ?? 'tacet',
       days: cookie.number('days', 180, 400),
-      ...(domain && { domain }),
+      domain: cookie.text('domain', isDomain),
     },
     queue: { count: queue.number('count', 1000, 1e5), bytes: queue.number('bytes', 1e6, 1e9) },
     gesture: reader.flag('gesture', false),

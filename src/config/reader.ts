@@ -1,5 +1,6 @@
 import { warn } from '../base/log.ts';
 import { hasOwn } from '../base/natives.ts';
+import { type Fits, wordsFor } from './fits.ts';
 
 declare const __DEV__: boolean;
 
@@ -14,13 +15,13 @@ export interface Problem {
 /** Reads the fields of an unknown value: only its own ones, and one that throws counts as absent. */
 export interface Reader {
   value(name: string): unknown;
-  text(name: string): string | undefined;
+  text(name: string, fits?: Fits): string | undefined;
   flag(name: string, otherwise: boolean): boolean;
   number(name: string, otherwise: number, most: number): number;
-  /** The first option when absent; `wrong` when it is none of them. */
-  oneOf<T extends string>(name: string, options: readonly [T, ...T[]], wrong: T): T;
-  /** A text or a list of texts; those that are not `valid` are left out. */
-  texts(name: string, valid?: (text: string) => unknown): string[];
+  /** The first option when absent; `wrong`, by default the first too, when it is none of them. */
+  oneOf<T extends string | boolean>(name: string, options: readonly [T, ...T[]], wrong?: T): T;
+  /** A text or a list of texts; those that do not fit are left out. */
+  texts(name: string, fits?: Fits): string[];
   /** Whether a field is there, readable or not. */
   has(name: string): boolean;
   /** The value itself. */
@@ -28,42 +29,58 @@ export interface Reader {
   object(name: string): Reader;
   list(name: string): Reader[];
   names(): string[];
-  problem(name: string, expected: string): void;
+  /** Tells of something that had to be mended; only in the development build. */
+  problem(name: string, hint: string): void;
 }
 
 /** A list longer than this is a mistake; what is beyond it is left out. */
-const LONGEST = 5000;
+export const LONGEST = 5000;
 
-export const createReader = (
-  input: unknown,
-  path = '',
-  onProblem: (problem: Problem) => void = ({ path, hint }) => warn(`${path}: ${hint}`),
-): Reader => {
-  const at = (name: string | number) => (path ? `${path}.${name}` : `${name}`);
-  const problem = (name: string, expected: string): void => {
-    if (__DEV__) onProblem({ path: at(name), hint: `expected ${expected}` });
+/** Words of the configuration, as one writes them there. */
+export const quoted = (words: readonly unknown[]): string =>
+  words.map(word => JSON.stringify(word)).join(', ');
+
+/** Tells the site's developers. */
+export const explain = (problem: Problem): void =>
+  warn(`consentConfig.${problem.path}: ${problem.hint}`);
+
+const isText = (it: unknown, fits?: Fits): it is string =>
+  typeof it === 'string' && (!fits || !!fits(it));
+
+export const createReader = (input: unknown, onProblem: (problem: Problem) => void): Reader => {
+  const problem = (path: string, hint: string): void => {
+    if (__DEV__) onProblem({ path, hint });
   };
+  /** What is inside of a field tells its path from here. */
+  const readerOf = (value: unknown, place: string): Reader =>
+    createReader(value, ({ path, hint }) => problem(`${place}.${path}`, hint));
+  /** What stands for a list of one is no list. */
+  const placeOf = (name: string, index: number): string =>
+    __DEV__ && Array.isArray(value(name)) ? `${name}[${index}]` : name;
 
   const value = (name: string): unknown => {
     try {
       // Own fields only: a polluted prototype says nothing about this site.
       return hasOwn(Object(input), name) ? (input as Record<string, unknown>)[name] : undefined;
     } catch {
-      problem(name, 'a value that can be read');
+      problem(name, 'cannot be read; it counts as absent');
       return undefined;
     }
   };
 
   const read = <T>(
     name: string,
-    fits: (it: unknown) => unknown,
-    expected: string,
-  ): T | undefined => {
+    fits: (it: unknown) => boolean,
+    otherwise: T,
+    expected: () => string,
+  ): T => {
     const found = value(name);
-    if (found === undefined) return undefined;
     if (fits(found)) return found as T; // `fits` has just looked
-    problem(name, expected);
-    return undefined;
+    if (__DEV__ && found !== undefined) {
+      const outcome = otherwise === undefined ? 'it is left out' : `${quoted([otherwise])} applies`;
+      problem(name, `expected ${expected()}; ${outcome}`);
+    }
+    return otherwise;
   };
 
   const items = (name: string): unknown[] => {
@@ -75,12 +92,25 @@ export const createReader = (
       // One by one: a hole, a getter or a foreign `slice` in the list stays what it is.
       while (list.length < length && list.length < LONGEST)
         list.push((found as unknown[])[list.length]);
-      if (length > LONGEST) problem(name, `at most ${LONGEST} entries; the others are left out`);
+      if (__DEV__ && length > LONGEST)
+        problem(name, `expected at most ${LONGEST} entries; the others are left out`);
     } catch {
-      problem(name, 'a list that can be read');
+      problem(name, 'cannot be read as a list; it counts as far as it can');
     }
     return list;
   };
+
+  const oneOf = <T extends string | boolean>(
+    name: string,
+    options: readonly [T, ...T[]],
+    wrong: T = options[0],
+  ): T =>
+    read<T>(
+      name,
+      it => options.includes(it as never),
+      value(name) === undefined ? options[0] : wrong,
+      () => `one of ${quoted(options)}`,
+    );
 
   return {
     self: input,
@@ -94,27 +124,39 @@ export const createReader = (
     },
     value,
     problem,
-    text: name => read(name, it => typeof it === 'string', 'a text'),
-    flag: (name, otherwise) =>
-      read(name, it => typeof it === 'boolean', 'true or false') ?? otherwise,
+    oneOf,
+    text: (name, fits) =>
+      read(
+        name,
+        it => isText(it, fits),
+        undefined,
+        () => wordsFor(fits),
+      ),
+    flag: (name, otherwise) => oneOf(name, [otherwise, !otherwise]),
     number: (name, otherwise, most) =>
-      read(name, it => typeof it === 'number' && it >= 0 && it <= most, `a number up to ${most}`) ??
-      otherwise,
-    oneOf: (name, options, wrong) =>
-      value(name) === undefined
-        ? options[0]
-        : (read(name, it => options.includes(it as never), `one of ${options.join(', ')}`) ??
-          wrong),
-    texts: (name, valid = () => true) =>
+      read(
+        name,
+        it => typeof it === 'number' && it >= 0 && it <= most,
+        otherwise,
+        () => `a number from 0 to ${most}`,
+      ),
+    texts: (name, fits) =>
       items(name).filter((item, index): item is string => {
-        const fine = typeof item === 'string' && valid(item);
-        if (!fine) problem(`${name}[${index}]`, 'a fitting text; it is left out');
-        return !!fine;
+        const fine = isText(item, fits);
+        if (__DEV__ && !fine)
+          problem(placeOf(name, index), `expected ${wordsFor(fits)}; it is left out`);
+        return fine;
       }),
-    object(name) {
-      const found = read(name, it => typeof it === 'object', 'an object');
-      return createReader(found, at(name), onProblem);
-    },
+    object: name =>
+      readerOf(
+        read(
+          name,
+          it => typeof it === 'object',
+          undefined,
+          () => 'an object',
+        ),
+        name,
+      ),
     names() {
       try {
         return Object.keys(Object(input));
@@ -123,7 +165,6 @@ export const createReader = (
         return [];
       }
     },
-    list: name =>
-      items(name).map((item, index) => createReader(item, at(`${name}[${index}]`), onProblem)),
+    list: name => items(name).map((item, index) => readerOf(item, placeOf(name, index))),
   };
 };

@@ -11,7 +11,7 @@ export interface CookieOptions {
   /** Name of the cookie; default `tacet`. */
   name: string;
   /** Domain, to share the answer with subdomains: `example.com`; default this host only. */
-  domain?: string;
+  domain?: string | undefined;
   /** Days that a yes and a no alike are remembered; default 180. */
   days: number;
 }

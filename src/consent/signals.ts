@@ -1,8 +1,7 @@
 import type { Signals } from './types.ts';
 
 /** A value that means yes; Firefox's `"unspecified"` and everything else do not. */
-const isYes = (value: unknown): boolean =>
-  value === true || value === 1 || value === '1' || value === 'yes';
+const isYes = (value: unknown): boolean => ([true, 1, '1', 'yes'] as unknown[]).includes(value);
 
 const read = (of: object | undefined, name: string): unknown => {
   try {

@@ -78,7 +78,7 @@ export const createStore = (
     return said === undefined ? 'unasked' : said ? 'granted' : 'denied';
   };
 
-  const answerFor: Store['answerFor'] = ({ purpose, service }) => {
+  const answerFor = ({ purpose, service }: Pick<Finding, 'purpose' | 'service'>): Answer => {
     if (purpose === NECESSARY) return 'granted';
     // What a service was told counts before what its purpose was told.
     const own = service === undefined ? 'unasked' : answer(`@${service}`);

@@ -33,6 +33,6 @@ export interface ConsentRecord {
 export interface PurposeInfo {
   id: Purpose;
   /** Shown instead of the built-in text; needed for purposes of the site's own. */
-  label?: string;
-  description?: string;
+  label?: string | undefined;
+  description?: string | undefined;
 }

@@ -13,13 +13,11 @@ const TYPES = {
 
 type Types = Record<string, 'granted' | 'denied'>;
 
-const typesFor = (told: Told): Types =>
+const typesFor = (grants: (purpose: string) => boolean): Types =>
   Object.fromEntries(
-    Object.entries(TYPES).map(([type, purpose]) => [
-      type,
-      told.answer(purpose) === 'granted' ? 'granted' : 'denied',
-    ]),
+    Object.entries(TYPES).map(([type, purpose]) => [type, grants(purpose) ? 'granted' : 'denied']),
   );
+const typesNow = (told: Told): Types => typesFor(purpose => told.answer(purpose) === 'granted');
 
 const layerOf = (options: Readonly<Record<string, unknown>>, realm: Window): unknown[] => {
   const name = typeof options.dataLayer === 'string' ? options.dataLayer : 'dataLayer';
@@ -28,13 +26,14 @@ const layerOf = (options: Readonly<Record<string, unknown>>, realm: Window): unk
   return globals[name];
 };
 
-/** Pushes a command as Google's tags read it: an `arguments` object; an array is silently ignored. */
-function command(layer: unknown[], ..._command: unknown[]): void {
-  (function (..._: unknown[]) {
+/** Google's tags read `arguments` objects; an array is silently ignored. */
+const consentOf = (layer: unknown[]): ((moment: 'default' | 'update', types: Types) => void) => {
+  const push = function (..._: unknown[]) {
     // biome-ignore lint/complexity/noArguments: that it is one is the point
     layer.push(arguments);
-  })(..._command);
-}
+  };
+  return (moment, types) => push('consent', moment, types);
+};
 
 /**
  * Google Consent Mode v2: all seven types, denied by default, updated in the same turn for a
@@ -44,19 +43,16 @@ function command(layer: unknown[], ..._command: unknown[]): void {
 export const googleConsentMode = defineIntegration({
   id: 'google-consent-mode',
   start(told, options, realm) {
-    const layer = layerOf(options, realm);
-    const denied = Object.fromEntries(
-      Object.keys(TYPES).map(type => [type, type === 'security_storage' ? 'granted' : 'denied']),
-    );
-    command(layer, 'consent', 'default', denied);
-    const types = typesFor(told);
-    if (Object.keys(TYPES).some(type => types[type] !== denied[type]))
-      command(layer, 'consent', 'update', types);
+    const consent = consentOf(layerOf(options, realm));
+    const before = typesFor(purpose => purpose === 'necessary');
+    const types = typesNow(told);
+    consent('default', before);
+    if (Object.keys(types).some(type => types[type] !== before[type])) consent('update', types);
   },
   change(told, options, realm) {
     const layer = layerOf(options, realm);
-    const types = typesFor(told);
-    command(layer, 'consent', 'update', types);
+    const types = typesNow(told);
+    consentOf(layer)('update', types);
     layer.push({ event: 'consent_update', ...types });
   },
 });

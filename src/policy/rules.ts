@@ -70,7 +70,7 @@ export const createRuleBook = (rules: readonly Rule[]): RuleBook => {
       const { url } = attempt;
       if (!url) return undefined;
       const whole = hostOf(url);
-      for (let host = whole; host; host = host.includes('.') ? host.replace(/^[^.]*\./, '') : '') {
+      for (let host = whole; host; host = host.replace(/^[^.]*\.?/, '')) {
         const rule = (url.port && at(`${host}:${url.port}`, attempt)) || at(host, attempt);
         if (rule) return rule;
       }

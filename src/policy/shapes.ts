@@ -1,4 +1,3 @@
-import { isRemote } from '../base/url.ts';
 import type { Attempt } from './types.ts';
 
 /** A shape: what looks like tracking although no rule names it. Each can be switched off. */
@@ -22,7 +21,7 @@ const TRACKER =
 const isEndpoint = ({ host, pathname }: URL): boolean => ENDPOINT.test(host + pathname);
 const isPicture = ({ pathname }: URL): boolean => PICTURE.test(pathname);
 
-/** The shapes in the order in which they are asked. `url` is another site's. */
+/** The shapes in the order in which they are asked. `url` is another site's, and leaves the machine. */
 const shapes: Record<Shape, (attempt: Attempt) => boolean> = {
   beacon: ({ sink, keepalive, leaving, url }) =>
     !!url &&
@@ -50,8 +49,4 @@ export const shapeOf = (
   attempt: Attempt,
   off: Partial<Record<Shape, boolean>>,
 ): Shape | undefined =>
-  attempt.url && !isRemote(attempt.url)
-    ? undefined
-    : (Object.keys(shapes) as Shape[]).find(
-        shape => off[shape] !== false && shapes[shape](attempt),
-      );
+  (Object.keys(shapes) as Shape[]).find(shape => off[shape] !== false && shapes[shape](attempt));

@@ -40,11 +40,11 @@ export interface Rule {
   /** What the visitor agrees to. Unknown ids are refused by `check`. */
   purpose: Purpose;
   /** The vendor or tool, so that it can be answered by itself: `hotjar`. */
-  service?: string;
+  service?: string | undefined;
   /** Only these sinks; default all. */
-  sinks?: readonly Sink[];
+  sinks?: readonly Sink[] | undefined;
   /** Only these request methods, upper case; default all. */
-  methods?: readonly string[];
+  methods?: readonly string[] | undefined;
   /** Names the SDK puts on `window`; inline scripts that call them wait with the SDK's script. */
   globals?: readonly string[];
 }

@@ -14,7 +14,7 @@ it('keeps the interface within its budget', () => {
 
 /** Above its budget of 10 000; this line only ever comes down. @see docs/decisions/0005-size.md */
 it('never lets the head script grow beyond where it stands', () => {
-  expect(weightOf('consent.js')).toBeLessThanOrEqual(23_100);
+  expect(weightOf('consent.js')).toBeLessThanOrEqual(22_250);
 });
 
 it.each(['README.md', 'README.zh-CN.md'])('%s tells the sizes as they are', readme => {

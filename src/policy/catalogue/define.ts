@@ -1,4 +1,4 @@
-import type { Purpose, Sink } from '../types.ts';
+import type { Purpose } from '../types.ts';
 
 /** One well-known service: which hosts and keys are its own, and what they are for. */
 export interface ServiceRow {
@@ -18,8 +18,6 @@ export interface ServiceRow {
   keys?: readonly string[];
   /** Names its script puts on `window` and inline code calls without a queue stub. */
   globals?: readonly string[];
-  /** Only these sinks, where the host serves more than tracking. Default all. */
-  sinks?: readonly Sink[];
   /** Where the facts come from: vendor page, SDK source on npm, public list. */
   see: string;
 }

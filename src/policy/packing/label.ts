@@ -1,6 +1,2 @@
-/** The second-level label of a host pattern, which is a service's id unless it has another one. */
-export const labelOf = (pattern = ''): string | undefined =>
-  pattern
-    .replace(/[/:].*/, '')
-    .split('.')
-    .slice(-2, -1)[0];
+/** The second-level label of a packed row's first host: the service's id unless it has another one. */
+export const labelOf = (row: string): string => /([\w-]+)\.?[\w-]*(?![\w.-])/.exec(row)?.[1] ?? '';

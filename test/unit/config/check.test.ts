@@ -35,8 +35,15 @@ describe('check', () => {
     ['a bad name', { rules: [{ keys: ['*'], purpose: 'marketing' }] }, 'rules[0].keys[0]'],
     ['too high a number', { cookie: { days: 4000 } }, 'cookie.days'],
     ['a text for a number', { queue: { count: '5' } }, 'queue.count'],
-    ['a wildcard in allow', { allow: '*' }, 'allow[0]'],
-    ['rules that are no rules', { rules: 'x' }, 'rules[0].purpose'],
+    ['a wildcard in allow', { allow: ['a.example', '*'] }, 'allow[1]'],
+    ['a lone wildcard in allow', { allow: '*' }, 'allow'],
+    ['rules that are no rules', { rules: 'x' }, 'rules.purpose'],
+    ['a rule alone', { rules: { match: '*', purpose: 'marketing' } }, 'rules.match'],
+    ['a purpose without an id', { purposes: [{ label: 'Ads' }] }, 'purposes[0].id'],
+    ['a purpose with a bad id', { purposes: [{ id: 'My ads' }] }, 'purposes[0].id'],
+    ['a purpose of another type', { rules: [{ purpose: 5 }] }, 'rules[0].purpose'],
+    ['a wrong word for the button', { ui: { reopen: 'yes' } }, 'ui.reopen'],
+    ['a misspelt name', { rules: [{ purpose: 'marketing', mach: 'x' }] }, 'rules[0].mach'],
     ['a list that is too long', { allow: new Array(6000).fill('a.example') }, 'allow'],
     ['no object where one belongs', { cookie: 5 }, 'cookie'],
     ['no object where one belongs', { shapes: 'off' }, 'shapes'],
@@ -45,6 +52,26 @@ describe('check', () => {
     const problems = check(config);
     expect(problems.map(problem => problem.path)).toEqual([path]);
     expect(problems[0]?.hint).toMatch(/\S/);
+  });
+
+  it.each<[unknown, string]>([
+    [{ unknown: 'all' }, 'expected one of "shape", "hold", "allow"; "hold" applies'],
+    [{ ui: { reopen: 1 } }, 'expected one of "auto", true, false; "auto" applies'],
+    [{ gesture: 'yes' }, 'expected one of false, true; false applies'],
+    [{ cookie: { days: 500 } }, 'expected a number from 0 to 400; 180 applies'],
+    [{ cookie: { name: 'a b' } }, 'expected letters, digits, "_", "$" and "-"; it is left out'],
+    [{ cookie: 'x' }, 'expected an object; it is left out'],
+    [
+      { rules: [{ purpose: 'x' }] },
+      'expected one of "necessary", "functional", "analytics", "marketing"; the rule waits for all purposes',
+    ],
+    [
+      { allow: ['*'] },
+      'expected a host, "host/path" or "/path", with more in it than "*"; it is left out',
+    ],
+    [{ links: { keep: [5] } }, 'expected a text; it is left out'],
+  ])('says what fits and what applies instead: %#', (config, hint) => {
+    expect(check(config).map(problem => problem.hint)).toEqual([hint]);
   });
 
   it('names fields that cannot be read', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { normalize } from '../../../src/config/normalize.ts';
 import type { Config } from '../../../src/config/types.ts';
-import { anything, holey, oddities, withNames } from './hostile.ts';
+import { anything, holey, oddities, throwing, withNames } from './hostile.ts';
 import { expectValidConfig } from './is-valid-config.ts';
 
 const silent = () => {};
@@ -115,7 +115,7 @@ describe('normalize', () => {
       cookie: { name: 'tacet', days: 180 },
       queue: { count: 1000, bytes: 1e6 },
       gesture: false,
-      ui: { position: 'bottom', theme: 'auto', texts: {} },
+      ui: { position: 'bottom', theme: 'auto', reopen: 'auto', texts: {} },
       links: { personal: [], keep: [] },
       endpoint: undefined,
     });
@@ -439,7 +439,12 @@ describe('outside the development build', () => {
   afterEach(() => vi.unstubAllGlobals());
 
   it('the same comes out of it', () => {
-    const input = { unknown: 'all', rules: [{ match: '*', purpose: 'x' }], cookie: 5 };
+    const input = {
+      unknown: 'all',
+      rules: [{ match: '*', purpose: 'x' }],
+      cookie: 5,
+      queue: throwing(),
+    };
     const before = plain(read(input));
     vi.stubGlobal('__DEV__', false);
     expect(plain(read(input))).toEqual(before);
@@ -451,7 +456,16 @@ describe('in the development build', () => {
 
   it('says on the console what it mends, when nobody else listens', () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(silent);
-    normalize({ unknown: 'all' });
-    expect(warn).toHaveBeenCalledWith('[tacet]', 'unknown: expected one of shape, hold, allow');
+    normalize({ unknown: 'all', pupose: [] });
+    expect(warn.mock.calls).toEqual([
+      [
+        '[tacet]',
+        'consentConfig.pupose: nothing reads a field of this name; did you mean "purposes"?',
+      ],
+      [
+        '[tacet]',
+        'consentConfig.unknown: expected one of "shape", "hold", "allow"; "hold" applies',
+      ],
+    ]);
   });
 });

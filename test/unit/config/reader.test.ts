@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { createReader, type Problem } from '../../../src/config/reader.ts';
 import { holey, throwing } from './hostile.ts';
 
-const reader = (input: unknown, path = '') => {
+const reader = (input: unknown) => {
   const problems: Problem[] = [];
-  return { problems, ...createReader(input, path, problem => problems.push(problem)) };
+  return { problems, ...createReader(input, problem => problems.push(problem)) };
 };
 const symbol = Symbol('x');
 
@@ -103,7 +103,7 @@ describe('a reader', () => {
     [[], [], []],
     [undefined, [], []],
     [['x', 5, 'bad', null], ['x'], ['a[1]', 'a[2]', 'a[3]']],
-    [5, [], ['a[0]']],
+    [5, [], ['a']],
     [holey('x'), ['x'], ['a[0]']],
     [Object.assign(['x'], { slice: () => 5 }), ['x'], []],
   ])('texts: %# gives %j', (a, texts, paths) => {
@@ -140,12 +140,12 @@ describe('a reader', () => {
   });
 
   it('tells where a problem is', () => {
-    const of = reader({ a: { b: [{ c: 5 }] } }, 'top');
+    const of = reader({ a: { b: [{ c: 5 }] } });
     of.object('a').list('b')[0]?.text('c');
     of.problem('d', 'better');
     expect(of.problems).toEqual([
-      { path: 'top.a.b[0].c', hint: 'expected a text' },
-      { path: 'top.d', hint: 'expected better' },
+      { path: 'a.b[0].c', hint: 'expected a text; it is left out' },
+      { path: 'd', hint: 'better' },
     ]);
   });
 

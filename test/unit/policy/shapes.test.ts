@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Shape, shapeOf } from '../../../src/policy/shapes.ts';
-import type { Attempt, ImageTraits, Sink } from '../../../src/policy/types.ts';
+import type { Attempt, ImageTraits } from '../../../src/policy/types.ts';
 
 const T = 'https://t.example';
 const to = (address: string, more: Partial<Attempt> = {}): Attempt => ({
@@ -134,15 +134,6 @@ describe('a shape', () => {
     const attempt: Attempt = { ...examples.pixel, leaving: true };
     expect(shapeOf(attempt, {})).toBe('beacon');
     expect(shapeOf(attempt, { beacon: false })).toBe('pixel');
-  });
-
-  it.each<[Sink, string]>([
-    ['image', 'data:image/gif;base64,R0lGODlhAQABAAAAACw='],
-    ['beacon', 'blob:https://t.example/0'],
-    ['fetch', 'about:blank'],
-  ])('is not seen in an %s of %s, which reaches nobody', (sink, address) => {
-    const image = { tiny: true, hidden: true, detached: true };
-    expect(shapeOf(to(address, { sink, image, keepalive: true }), {})).toBeUndefined();
   });
 
   it('needs an address or a key', () => {

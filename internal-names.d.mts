@@ -1,0 +1,1 @@
+export declare const internalNames: readonly string[];
