@@ -2,11 +2,7 @@ import type { Attempt } from '../policy/types.ts';
 import type { Site } from './define.ts';
 
 /** A call that answers with a promise: pending while it is held, a network failure when refused. */
-export const later = (
-  { gate, realm }: Pick<Site, 'gate' | 'realm'>,
-  attempt: Attempt,
-  native: () => unknown,
-): unknown => {
+export const later = ({ gate, realm }: Site, attempt: Attempt, native: () => unknown): unknown => {
   let settle: { resolve(value: unknown): void; reject(reason: unknown): void } | undefined;
   return gate.pass<unknown>(attempt, {
     proceed: native,

@@ -7,7 +7,7 @@ export const messaging = defineServices({
     purpose: 'marketing',
     privacy: 'https://www.braze.com/company/legal/privacy',
     hosts: ['braze.com', 'braze.eu', 'appboycdn.com'],
-    keys: ['ab.storage.*', 'ab._*', 'ab.optOut', 'ab.test', 'Appboy*', 'Braze *'],
+    keys: ['ab.storage.*', 'ab._*', 'ab.optOut', 'ab.test', 'Appboy*', 'Braze*'],
     see: 'npm:@braze/web-sdk',
   },
   iterable: {
