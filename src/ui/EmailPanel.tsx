@@ -9,7 +9,7 @@ export const EmailPanel = ({ ui }: UiProps) => {
   const send = (on: boolean) => (event: MouseEvent) => {
     if (!event.isTrusted || emailNote === 'loading') return;
     ui.update({ emailNote: 'loading' });
-    host.email?.send(on).then(
+    host.sendEmail(on).then(
       () => ui.update({ emailNote: on ? 'emailAllowed' : 'emailStopped' }),
       () => ui.update({ emailNote: 'emailFailed' }),
     );

@@ -32,11 +32,11 @@ export interface UiHost {
    * its answer, except that the services of a named purpose follow it, unless named themselves.
    */
   save(answers: Readonly<Record<string, boolean>>, source: Source): void;
-  /** Present when the address carried `#consent-email=TOKEN` and an endpoint is configured. */
-  readonly email?: {
-    /** Sends the opt-out (`on: false`) or opt-in; resolves when the endpoint has taken it, rejects else. */
-    send(on: boolean): Promise<void>;
-  };
+  /**
+   * Sends the choice about tracking in e-mails, with the token that the address carried. Resolves
+   * when the endpoint has taken it, rejects else.
+   */
+  sendEmail(on: boolean): Promise<void>;
   /** The visitor's stored record as JSON text, or `null`. */
   exportRecord(): string | null;
   /** Deletes the record and everything stored under optional purposes; the banner asks again. */
