@@ -134,6 +134,9 @@ export const start = (realm: Realm, tag: ScriptTag, mount?: MountUi): Consent =>
 
   document.addEventListener('visibilitychange', store.refresh);
   realm.addEventListener('pageshow', store.refresh);
+  realm.addEventListener('hashchange', () => {
+    if (take()) ui.show('email');
+  });
   whenParsed(document, ui.begin);
   if (hasToken) ui.show('email');
   else ui.ask();

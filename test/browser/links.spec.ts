@@ -106,6 +106,35 @@ test.describe('#consent-email', () => {
     expect(site.count('/opt-out')).toBe(2);
   });
 
+  test('opens the panel for a link to the page that is open, with the newest token', async ({
+    open,
+    page,
+    site,
+  }) => {
+    await open(
+      `<a href="#consent-email=FIRST">one</a> <a href="#consent-email=SECOND">two</a>
+       <a href="#part">part</a><script>onhashchange = () => log.push(location.hash)</script>`,
+      { config, answered: 'denied' },
+    );
+    await page.getByText('part').click();
+    await expect.poll(() => page.evaluate(() => window.log)).toEqual(['#part']);
+    await expect(page.locator(panel)).toHaveCount(0);
+    for (const [name, token] of [
+      ['one', 'FIRST'],
+      ['two', 'SECOND'],
+    ] as const) {
+      await page.getByText(name).click();
+      await expect(page.locator(panel)).toBeVisible();
+      expect(page.url()).not.toContain(token);
+      await page.locator(`${panel} [data-action="emailStop"]`).click();
+      const { body } = await site.whenHit(hit => hit.body.includes(token));
+      expect(new URLSearchParams(body).get('Click-Tracking')).toBe('Off');
+      await page.keyboard.press('Escape');
+      await expect(page.locator(panel)).toHaveCount(0);
+    }
+    expect(await page.evaluate(() => String(window.log))).not.toMatch(/FIRST|SECOND/);
+  });
+
   test('says so when the endpoint does not answer well', async ({ open, page, site }) => {
     site.route('site.localhost/opt-out', { status: 500, body: 'no' });
     await open('', { config, suffix: '#consent-email=T' });
