@@ -13,24 +13,15 @@ import type { createUi } from './show-ui.ts';
 declare const __VERSION__: string;
 
 /** Makes `window.consent`, and tells its changes to listeners and as DOM events. */
-export const createFace = (
-  page: Page,
-  eraseUngranted: () => void,
-  { show, shown }: Pick<ReturnType<typeof createUi>, 'show' | 'shown'>,
-): Consent => {
+export const createFace = (page: Page, ui: ReturnType<typeof createUi>): Consent => {
   const { config, store, ledger, signals, email } = page;
   const ids = config.purposes.map(({ id }) => id);
-  let isOpen = false;
 
   const answers = (): Record<string, Answer> =>
     Object.fromEntries([NECESSARY, ...ids].map(id => [id, store.answer(id)]));
   const { tell, on } = createTelling(page, answers);
   store.changes.on(() => tell('change', answers()));
-  shown.on(view => {
-    isOpen = view !== 'none';
-    if (isOpen) tell('open', view);
-    else tell('close', undefined);
-  });
+  ui.shown.on(view => (view === 'none' ? tell('close', undefined) : tell('open', view)));
 
   const consent: Consent = {
     ...createWaiting(page, ids),
@@ -43,25 +34,19 @@ export const createFace = (
     get state() {
       return store.isAsking() ? 'asking' : store.signalHonoured() ? 'signal' : 'answered';
     },
-    open: () => show('preferences'),
-    close: () => {
-      // Nothing is loaded to be closed.
-      if (isOpen) show('none');
-    },
+    open: () => ui.show('preferences'),
+    close: ui.close,
     get record() {
       return store.record() ?? null;
     },
     signals: freeze({ ...signals }),
     ledger: ledger.entries,
     export: () => ({
-      record: store.record() ?? null,
+      record: consent.record,
       signals: { ...signals },
       ledger: ledger.entries(),
     }),
-    erase() {
-      store.clear();
-      eraseUngranted();
-    },
+    erase: store.clear,
     email,
     push(...callbacks) {
       for (const callback of callbacks) {

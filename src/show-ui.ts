@@ -1,25 +1,26 @@
 import { createEmitter, type Emitter } from './base/emitter.ts';
 import { reportLater, warn } from './base/log.ts';
 import { apply } from './base/natives.ts';
-import { NECESSARY } from './consent/purposes.ts';
 import type { Page } from './page.ts';
 import { listServices } from './show-ui/list-services.ts';
+import { createSignalNote } from './show-ui/signal-note.ts';
 import type { MountUi, Ui, UiHost, View } from './ui/host.ts';
 import { loadUi } from './ui/load.ts';
 
 /** Shows the user interface when there is something to ask, and loads it only then. */
 export const createUi = (
-  { realm, natives, trust, tag, config, signals, own, store, ledger, email }: Page,
-  eraseUngranted: () => void,
+  page: Page,
   mount: MountUi | undefined,
 ): {
   show(view: View): void;
+  close(): void;
   /** Shows the banner, if it is due. */
   ask(): void;
   /** What waits for the parsed document: the ways back in. */
   begin(): void;
   readonly shown: Emitter<View>;
 } => {
+  const { realm, natives, trust, tag, config, signals, own, store, ledger, email } = page;
   const { document } = realm;
   const shown = createEmitter<View>(reportLater);
   let view: View = 'none';
@@ -30,6 +31,8 @@ export const createUi = (
     if (now === 'none' && before !== 'banner' && before !== 'none') ask();
   });
   let loading: Promise<Ui> | undefined;
+  const options = config.ui || {};
+  const signalNote = createSignalNote(page);
 
   const fetchJson = (file: string): Promise<unknown> =>
     (
@@ -39,23 +42,24 @@ export const createUi = (
       ]) as Promise<Response>
     ).then(answer => answer.json());
 
+  const wantsReopen = (): boolean => {
+    const { reopen = 'auto' } = options;
+    return reopen === 'auto' ? !document.querySelector('[data-consent-open]') : reopen;
+  };
   const host: UiHost = {
-    options: config.ui || {},
-    purposes: [{ id: NECESSARY }, ...config.purposes],
+    options,
+    purposes: config.purposes,
     signals,
     signalHonoured: store.signalHonoured,
     answer: store.answer,
     services: () => listServices(own.rules, ledger.entries(), fetchJson),
     save: store.set,
     sendEmail: on => (on ? email.optIn() : email.optOut()),
-    exportRecord() {
-      const record = store.record();
-      return record ? JSON.stringify(record, null, 2) : null;
-    },
-    erase() {
-      store.clear();
-      eraseUngranted();
-    },
+    record: store.record,
+    days: config.cookie.days,
+    signalNote,
+    wantsReopen,
+    erase: store.clear,
     onChange: callback => store.changes.on(callback),
     shown: shown.emit,
     fetchJson,
@@ -88,6 +92,10 @@ export const createUi = (
 
   return {
     show,
+    close() {
+      // Nothing is loaded to be closed.
+      if (view !== 'none') show('none');
+    },
     ask,
     shown,
     begin() {
@@ -100,9 +108,7 @@ export const createUi = (
         show('preferences');
       });
       if (store.isAsking() || !config.ui) return;
-      const { reopen = 'auto' } = config.ui;
-      const hasOpener = !!document.querySelector('[data-consent-open]');
-      if (store.signalHonoured() || (reopen === 'auto' ? !hasOpener : reopen))
+      if (signalNote.isDue() || wantsReopen())
         (realm.requestIdleCallback ?? realm.setTimeout)(() => {
           // Unless something was opened meanwhile.
           if (!loading) show('none');

@@ -115,8 +115,8 @@ export const start = (realm: Realm, tag: ScriptTag, mount?: MountUi): Consent =>
   installGuards(page);
   tellIntegrations(page);
 
-  const ui = createUi(page, eraseUngranted, mount);
-  const consent = createFace(page, eraseUngranted, ui);
+  const ui = createUi(page, mount);
+  const consent = createFace(page, ui);
   store.changes.on(() => {
     if (landing && store.answer('marketing') === 'granted') landing.giveBack();
     eraseUngranted();

@@ -14,12 +14,11 @@ export const createSending = ({ realm, natives, gate }: Page): Sending => {
     attempt: Omit<Attempt, 'url'>,
     native: (url: string) => T,
     standIn: T,
-    failed: T,
-  ): T => {
+  ): T | undefined => {
     const url = resolve(String(address), natives.base());
     if (!url || !/^http/.test(url.protocol)) {
       warn(`"${address}" is not an address`);
-      return failed;
+      return undefined;
     }
     return gate.pass<T>(
       { ...attempt, url },
@@ -34,13 +33,9 @@ export const createSending = ({ realm, natives, gate }: Page): Sending => {
     },
     beacon(address, data, { purpose } = {}) {
       const attempt = { sink: 'beacon', method: 'POST', ...(purpose && { purpose }) } as const;
-      return send(
-        address,
-        attempt,
-        url => apply(natives.sendBeacon, realm.navigator, [url, data]) as boolean,
-        true,
-        false,
-      );
+      const native = (url: string): boolean =>
+        apply(natives.sendBeacon, realm.navigator, [url, data]);
+      return send(address, attempt, native, true) ?? false;
     },
     pixel(address, { purpose } = {}) {
       const image = { tiny: true, hidden: true, detached: true };
@@ -48,7 +43,7 @@ export const createSending = ({ realm, natives, gate }: Page): Sending => {
       const load = (url: string): undefined => {
         apply(natives.setAttribute, new realm.Image(1, 1), ['src', url]);
       };
-      send(address, attempt, load, undefined, undefined);
+      send(address, attempt, load, undefined);
     },
   };
 };

@@ -11,10 +11,8 @@ export const listServices = async (
   fetchJson: (file: string) => Promise<unknown>,
 ): Promise<ServiceInfo[]> => {
   const found = new Map<string, ServiceInfo>();
-  for (const { service, purpose, keys = [], match = [] } of rules) {
-    if (service === undefined) continue;
-    found.set(service, { id: service, name: service, purpose, keys, hosts: [match].flat() });
-  }
+  for (const { service: id, purpose, keys = [] } of rules)
+    if (id) found.set(id, { id, purpose, keys });
   const seen = entries.flatMap(({ service }) => service ?? []);
   const details = (await fetchJson(__SERVICES_FILE__).catch(() => ({}))) as Record<
     string,
@@ -22,7 +20,7 @@ export const listServices = async (
   >;
   for (const id of new Set([...found.keys(), ...seen])) {
     const detail = details[id];
-    if (detail) found.set(id, { ...detail, ...found.get(id), name: detail.name, id });
+    if (detail) found.set(id, { ...detail, ...found.get(id), id });
   }
   return [...found.values()];
 };

@@ -85,6 +85,8 @@ test.describe('#consent-email', () => {
     });
     expect(await page.evaluate(() => String(window.log[0]))).not.toContain('TOKEN');
     await expect(page.locator(panel)).toBeVisible();
+    // On the panel, not on the button that closes it.
+    await expect(page.locator(panel)).toBeFocused();
     await settled();
     // A script's click is no press.
     await page.locator(`${panel} [data-action="emailStop"]`).dispatchEvent('click');
@@ -101,8 +103,11 @@ test.describe('#consent-email', () => {
     await expect(page.locator(panel)).toContainText('is off');
     expect(await page.evaluate(() => window.consent.email.state)).toBe('out');
 
+    // Only the way back is left.
+    await expect(page.locator(`${panel} [data-action="emailStop"]`)).toHaveCount(0);
     await page.locator(`${panel} [data-action="emailAllow"]`).click();
     await expect(page.locator(panel)).toContainText('is on');
+    await expect(page.locator(`${panel} [data-action="emailAllow"]`)).toHaveCount(0);
     expect(site.count('/opt-out')).toBe(2);
   });
 
