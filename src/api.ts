@@ -1,3 +1,4 @@
+import type { ConsentConfig } from './config/types.ts';
 import type { Answer, ConsentRecord, Signals } from './consent/types.ts';
 import type { LedgerEntry } from './gate/ledger.ts';
 import type { Email } from './links/types.ts';
@@ -68,4 +69,11 @@ export interface Consent {
   /** Runs a callback with this object: what a queue before load did, for those who come late. */
   push(...callbacks: ((consent: Consent) => void)[]): void;
   readonly version: string;
+}
+
+declare global {
+  interface Window {
+    readonly consent: Consent;
+    consentConfig?: ConsentConfig;
+  }
 }
