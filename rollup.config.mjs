@@ -18,7 +18,9 @@ const css = {
   async transform(code, id) {
     if (!id.endsWith('.css')) return null;
     const { code: text } = await transform(code, { loader: 'css', minify: true, target: 'es2020' });
-    return { code: `export default ${JSON.stringify(text.trim())};`, map: null };
+    // The space after a custom property's name is no part of its value.
+    const short = text.trim().replace(/(--[\w-]+): /g, '$1:');
+    return { code: `export default ${JSON.stringify(short)};`, map: null };
   },
 };
 
@@ -100,9 +102,9 @@ const writeServices = async () => {
   const source = `data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`;
   const { catalogue } = await import(source);
   const services = Object.fromEntries(
-    Object.entries(catalogue).map(([id, { name, owner, purpose, privacy, hosts, keys = [] }]) => [
+    Object.entries(catalogue).map(([id, { name, owner, purpose, privacy, keys = [] }]) => [
       id,
-      { name, owner, purpose, privacy, hosts, keys },
+      { name, owner, purpose, privacy, keys },
     ]),
   );
   const text = JSON.stringify(services);

@@ -1,3 +1,4 @@
+import type { ConsentConfig } from './config/types.ts';
 import type { Answer, ConsentRecord, Signals } from './consent/types.ts';
 import type { LedgerEntry } from './gate/ledger.ts';
 import type { Email } from './links/types.ts';
@@ -17,7 +18,10 @@ export interface ConsentEvents {
 
 /** `window.consent`. */
 export interface Consent {
-  /** Whether a purpose, or a service behind `@`, is granted: `consent.granted('analytics')`. */
+  /**
+   * Whether a purpose, or a service behind `@`, is granted: `consent.granted('analytics')`. A
+   * purpose that the site does not have is not; the development build says so.
+   */
   granted(id: Purpose): boolean;
   /** Every purpose's answer. */
   readonly answers: Readonly<Record<Purpose, Answer>>;
@@ -26,7 +30,7 @@ export interface Consent {
    * Privacy Control decides, else `answered`.
    */
   readonly state: 'asking' | 'signal' | 'answered';
-  /** Resolves when the purpose is granted; stays pending until then. */
+  /** Resolves when the purpose is granted; stays pending until then, and for an unknown purpose. */
   when(id: Purpose): Promise<void>;
   /** Runs `fn` once, as soon as the purpose is granted. Returns taking it back. */
   run(id: Purpose, fn: () => void): () => void;
@@ -45,9 +49,12 @@ export interface Consent {
   close(): void;
   /** Whether a request to this address would go out now. */
   allows(url: string | URL): boolean;
-  /** `navigator.sendBeacon` that waits for its purpose. */
+  /**
+   * `navigator.sendBeacon` that waits for its purpose. `false` when the address cannot be reached by
+   * http, or the browser refuses the data; `true` also while it waits.
+   */
   beacon(url: string | URL, data?: BodyInit | null, options?: { purpose?: Purpose }): boolean;
-  /** A pixel tag that waits for its purpose. */
+  /** A pixel tag that waits for its purpose. Does nothing when the address is none. */
   pixel(url: string | URL, options?: { purpose?: Purpose }): void;
   /** The stored answers; `null` before the first. */
   readonly record: ConsentRecord | null;
@@ -62,4 +69,11 @@ export interface Consent {
   /** Runs a callback with this object: what a queue before load did, for those who come late. */
   push(...callbacks: ((consent: Consent) => void)[]): void;
   readonly version: string;
+}
+
+declare global {
+  interface Window {
+    readonly consent: Consent;
+    consentConfig?: ConsentConfig;
+  }
 }

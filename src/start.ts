@@ -10,22 +10,22 @@ import { NECESSARY } from './consent/purposes.ts';
 import { readSignals } from './consent/signals.ts';
 import { createStore } from './consent/store.ts';
 import { createFace } from './face.ts';
-import { erase } from './gate/eraser.ts';
 import { createGate } from './gate/gate.ts';
 import { watchLeaving } from './gate/leaving.ts';
 import { createLedger } from './gate/ledger.ts';
 import { createQueue } from './gate/queue.ts';
 import { installGuards } from './guards/install.ts';
-import { integrations } from './integrations/index.ts';
-import { tellUnknown } from './integrations/tell-unknown.ts';
-import { createEmail } from './links/email.ts';
-import { hideIdentifiers, takeToken } from './links/landing.ts';
+import { hideIdentifiers } from './links/landing.ts';
+import type { Page } from './page.ts';
 import { packed } from './policy/packing/packed.static.ts';
 import { unpack } from './policy/packing/unpack.ts';
 import { createRuleBook } from './policy/rules.ts';
 import { createSameSite } from './policy/same-site.ts';
-import type { Attempt, Rule } from './policy/types.ts';
+import type { Rule } from './policy/types.ts';
 import { createUi } from './show-ui.ts';
+import { createEmailing } from './start/emailing.ts';
+import { createErasing } from './start/erasing.ts';
+import { tellIntegrations } from './start/tell-integrations.ts';
 import type { MountUi } from './ui/host.ts';
 
 /** Sets everything up in one window, once. `mount` is given where the user interface is on board. */
@@ -35,7 +35,6 @@ export const start = (realm: Realm, tag: ScriptTag, mount?: MountUi): Consent =>
   if (Object.isFrozen(before) && typeof before === 'object' && before) return before as Consent;
 
   const natives = nativesOf(realm);
-  const trust = createTrust(realm);
   const { document, location } = realm;
   const config = normalize(
     readConfig(
@@ -60,7 +59,6 @@ export const start = (realm: Realm, tag: ScriptTag, mount?: MountUi): Consent =>
   };
   const own = createRuleBook([ours, ...config.rules]);
   const known = createRuleBook(config.catalogue ? unpack(packed) : []);
-  const keep = createKeep(config.cookie, location.protocol === 'https:', () => realm.localStorage);
   const store = createStore(
     {
       purposes: config.purposes.map(({ id }) => id),
@@ -69,11 +67,12 @@ export const start = (realm: Realm, tag: ScriptTag, mount?: MountUi): Consent =>
       signals,
       purposeOf: service => own.purposeOf(service) ?? known.purposeOf(service),
     },
-    keep,
+    createKeep(config.cookie, location.protocol === 'https:', () => realm.localStorage),
     () => Math.floor(Date.now() / 1000),
   );
 
-  const token = config.endpoint === undefined ? undefined : takeToken(realm);
+  const { email, take } = createEmailing(realm, natives, config);
+  const hasToken = take();
   const landing =
     config.links && store.answer('marketing') !== 'granted'
       ? hideIdentifiers(realm, config.links)
@@ -96,85 +95,29 @@ export const start = (realm: Realm, tag: ScriptTag, mount?: MountUi): Consent =>
     pause: () => new Promise(done => apply(natives.setTimeout, realm, [done])),
   });
 
-  const ruleOf = (attempt: Attempt) => own.findKey(attempt) ?? known.findKey(attempt);
-  const eraseUngranted = (): void => {
-    if (config.report) return;
-    erase(
-      natives,
-      location,
-      (sink, key) => {
-        const rule = ruleOf({ sink, key });
-        return !!rule && store.answerFor(rule) !== 'granted';
-      },
-      (sink, key) =>
-        ledger.note(
-          'erase',
-          { sink, key },
-          { ...(ruleOf({ sink, key }) as Rule), because: 'rule' },
-        ),
-    );
-  };
-  eraseUngranted();
-
-  installGuards(realm, gate, natives, trust);
-
-  const email = createEmail({
-    endpoint: config.endpoint,
-    base: document.baseURI,
-    origin: location.origin,
-    fetch: (url, init) => apply(natives.fetch, realm, [url, init]),
-    token,
-    links: config.links || undefined,
-  });
-
-  tellUnknown(config.integrations);
-  const told = { answer: store.answer };
-  const active = integrations.filter(({ id }) => config.integrations.value(id));
-  const tellIntegrations = (moment: 'start' | 'change'): void => {
-    for (const integration of active) {
-      try {
-        integration[moment](told, Object(config.integrations.value(integration.id)), realm);
-      } catch (error) {
-        warn(`integration ${integration.id}`, error);
-      }
-    }
-  };
-  tellIntegrations('start');
-
-  const ui = createUi({
+  const trust = createTrust(realm);
+  const page: Page = {
     realm,
     natives,
     trust,
-    config,
-    store,
-    ledger,
-    own,
-    signals,
     tag,
-    email,
-    token,
-    mount,
-    eraseUngranted,
-  });
-  const { consent, shown } = createFace({
-    realm,
-    natives,
     config,
-    store,
-    gate,
-    ledger,
     signals,
+    own,
+    known,
+    store,
+    ledger,
+    gate,
     email,
-    eraseUngranted,
-    show: ui.show,
-  });
-  ui.shown.on(shown);
+  };
+  const eraseUngranted = createErasing(page);
+  eraseUngranted();
+  installGuards(realm, gate, natives, trust);
+  tellIntegrations(page);
 
-  let answers = JSON.stringify(consent.answers);
+  const ui = createUi(page, mount);
+  const consent = createFace(page, ui);
   store.changes.on(() => {
-    const now = JSON.stringify(consent.answers);
-    if (now !== answers) tellIntegrations('change');
-    answers = now;
     if (landing && store.answer('marketing') === 'granted') landing.giveBack();
     eraseUngranted();
     void gate.review();
@@ -191,7 +134,11 @@ export const start = (realm: Realm, tag: ScriptTag, mount?: MountUi): Consent =>
 
   document.addEventListener('visibilitychange', store.refresh);
   realm.addEventListener('pageshow', store.refresh);
+  realm.addEventListener('hashchange', () => {
+    if (take()) ui.show('email');
+  });
   whenParsed(document, ui.begin);
-  ui.ask();
+  if (hasToken) ui.show('email');
+  else ui.ask();
   return consent;
 };

@@ -30,6 +30,8 @@ const saveCopy = () => {
 
 if (consent?.on) {
   consent.on('change', show);
+  // The e-mail panel has been answered when it closes.
+  consent.on('close', show);
   show();
   find('export').addEventListener('click', saveCopy);
   find('erase').addEventListener('click', () => {

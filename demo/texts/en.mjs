@@ -83,8 +83,8 @@ export const en = {
     noRecord: 'Nothing is stored yet.',
     emailTitle: 'Links and pictures in our e-mails',
     emailStop: 'Stop click and open tracking',
-    emailState: 'State in this browser:',
-    emailStates: { off: 'stopped', on: 'allowed', unasked: 'not answered' },
+    emailState: 'Your choice:',
+    emailStates: { out: 'stopped', in: 'allowed', unasked: 'not answered on this page' },
     unavailable: 'The consent script is not loaded: nothing that needs your consent will run.',
     sections: [
       [
@@ -153,7 +153,7 @@ export const en = {
     outNone: 'Nothing went to another site.',
     disk: 'On the disk',
     diskNone: 'Empty.',
-    received: 'Received by the trackers’ server',
+    received: 'Received by the trackers’ server, this visit',
     receivedNone: 'Nothing.',
     beacon: 'Fire a beacon',
     pixel: 'Fire a pixel',

@@ -70,8 +70,8 @@ export const zh = {
     noRecord: '还没有保存任何内容。',
     emailTitle: '邮件里的链接和图片',
     emailStop: '停止统计点击和打开',
-    emailState: '此浏览器中的状态：',
-    emailStates: { off: '已停止', on: '已允许', unasked: '尚未回答' },
+    emailState: '您的选择：',
+    emailStates: { out: '已停止', in: '已允许', unasked: '尚未在本页回答' },
     unavailable: '同意脚本没有加载：凡是需要您同意的内容都不会运行。',
     sections: [
       [
@@ -134,7 +134,7 @@ export const zh = {
     outNone: '没有发往其他网站的请求。',
     disk: '写在磁盘上的',
     diskNone: '空的。',
-    received: '跟踪服务器收到的',
+    received: '跟踪服务器在本次访问中收到的',
     receivedNone: '什么也没有。',
     beacon: '发一个信标',
     pixel: '发一个像素',

@@ -1,3 +1,5 @@
+import { h } from 'preact';
+import { Button } from './Button.tsx';
 import type { MessageKey } from './locales/en.ts';
 import type { UiProps } from './model.ts';
 
@@ -10,9 +12,9 @@ interface ActionsProps extends UiProps {
 export const Actions = ({ ui, on }: ActionsProps) => (
   <div part="actions">
     {Object.entries(on).map(([key, act]) => (
-      <button type="button" part="button" data-action={key} onClick={act}>
+      <Button part="button" action={key} act={act}>
         {ui.t(key as MessageKey /* the keys of `on` */)}
-      </button>
+      </Button>
     ))}
   </div>
 );

@@ -1,29 +1,19 @@
+import { Fragment, h } from 'preact';
 import { Banner } from './Banner.tsx';
-import { Close } from './Close.tsx';
+import { Corner } from './Corner.tsx';
+import { unaskedPurposes } from './draft.ts';
 import { EmailPanel } from './EmailPanel.tsx';
 import type { UiProps } from './model.ts';
 import { Preferences } from './Preferences.tsx';
-import { ReopenButton } from './ReopenButton.tsx';
-import { SignalLine } from './SignalLine.tsx';
 
 /** All that is shown at present. */
 export const App = ({ ui }: UiProps) => {
-  const { base, view, signalSeen, status } = ui.state;
+  const { view, status } = ui.state;
+  // A dialog lies above the banner, for who has not answered.
+  const isAsking = view !== 'none' && unaskedPurposes(ui.host).length > 0;
   return (
     <>
-      {base === 'banner' ? (
-        <Banner ui={ui} />
-      ) : (
-        <div part="corner">
-          <ReopenButton ui={ui} />
-          {ui.host.signalHonoured() && !signalSeen && (
-            <div part="chip">
-              <SignalLine ui={ui} />
-              <Close ui={ui} onClick={() => ui.update({ signalSeen: true })} />
-            </div>
-          )}
-        </div>
-      )}
+      {isAsking ? <Banner ui={ui} /> : <Corner ui={ui} />}
       {view === 'preferences' && <Preferences ui={ui} />}
       {view === 'email' && <EmailPanel ui={ui} />}
       <p role="status">{status && ui.t(status)}</p>

@@ -1,5 +1,6 @@
+import { h } from 'preact';
 import { Actions } from './Actions.tsx';
-import { optionalPurposes, sameAnswer, unaskedPurposes } from './draft.ts';
+import { sameAnswer, unaskedPurposes } from './draft.ts';
 import { Link } from './Link.tsx';
 import type { UiProps } from './model.ts';
 import { labelOf, textOf } from './purpose-text.ts';
@@ -28,7 +29,7 @@ export const Banner = ({ ui }: UiProps) => {
         ui={ui}
         on={{
           accept: () => ui.save(sameAnswer(asked, true), 'banner'),
-          reject: () => ui.save(sameAnswer(optionalPurposes(host), false), 'banner'),
+          reject: () => ui.save(sameAnswer(host.purposes, false), 'banner'),
           choose: () => ui.show('preferences'),
         }}
       />

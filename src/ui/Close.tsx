@@ -1,14 +1,10 @@
+import { h } from 'preact';
+import { Button } from './Button.tsx';
 import type { UiProps } from './model.ts';
 
 /** Puts something away; never a decision. */
-export const Close = ({ ui, onClick }: UiProps & { onClick: () => void }) => (
-  <button
-    type="button"
-    part="close"
-    data-action="close"
-    aria-label={ui.t('close')}
-    onClick={onClick}
-  >
+export const Close = ({ ui, act }: UiProps & { act: () => void }) => (
+  <Button part="close" action="close" act={act} label={ui.t('close')}>
     ×
-  </button>
+  </Button>
 );

@@ -1,3 +1,4 @@
+import { h } from 'preact';
 import { Actions } from './Actions.tsx';
 import { Dialog } from './Dialog.tsx';
 import type { UiProps } from './model.ts';
@@ -7,9 +8,10 @@ export const EmailPanel = ({ ui }: UiProps) => {
   const { host, state, t } = ui;
   const { emailNote } = state;
   const send = (on: boolean) => (event: MouseEvent) => {
-    if (!event.isTrusted || emailNote === 'loading') return;
+    // The second half of a double click would take the choice back.
+    if (!event.isTrusted || event.detail > 1 || emailNote === 'loading') return;
     ui.update({ emailNote: 'loading' });
-    host.email?.send(on).then(
+    host.sendEmail(on).then(
       () => ui.update({ emailNote: on ? 'emailAllowed' : 'emailStopped' }),
       () => ui.update({ emailNote: 'emailFailed' }),
     );
@@ -17,8 +19,16 @@ export const EmailPanel = ({ ui }: UiProps) => {
   return (
     <Dialog ui={ui} title="emailTitle">
       <p>{t('emailText')}</p>
-      <p role="status">{emailNote && t(emailNote)}</p>
-      <Actions ui={ui} on={{ emailStop: send(false), emailAllow: send(true) }} />
+      <p role="status">
+        <b>{emailNote && t(emailNote)}</b>
+      </p>
+      <Actions
+        ui={ui}
+        on={{
+          ...(emailNote !== 'emailStopped' && { emailStop: send(false) }),
+          ...(emailNote !== 'emailAllowed' && { emailAllow: send(true) }),
+        }}
+      />
     </Dialog>
   );
 };

@@ -1,3 +1,4 @@
+import { h } from 'preact';
 import type { MessageKey } from './locales/en.ts';
 import type { UiProps } from './model.ts';
 
@@ -9,7 +10,7 @@ interface LinkProps extends UiProps {
 /** A link that leaves the page in place; nothing without an address. */
 export const Link = ({ ui, text, href }: LinkProps) =>
   href ? (
-    <a part="link" href={href} target="_blank" rel="noopener noreferrer">
+    <a part="link" href={href} target="_blank" rel="noreferrer">
       {ui.t(text)}
     </a>
   ) : null;

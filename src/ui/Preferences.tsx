@@ -1,6 +1,7 @@
+import { h } from 'preact';
 import { Actions } from './Actions.tsx';
 import { Dialog } from './Dialog.tsx';
-import { type Draft, optionalPurposes, sameAnswer } from './draft.ts';
+import { type Draft, sameAnswer } from './draft.ts';
 import { Link } from './Link.tsx';
 import type { UiProps } from './model.ts';
 import { PurposeRow } from './PurposeRow.tsx';
@@ -11,7 +12,6 @@ import { SignalLine } from './SignalLine.tsx';
 export const Preferences = ({ ui }: UiProps) => {
   const { host, state, t } = ui;
   const save = (answers: Draft) => () => ui.save(answers, 'preferences');
-  const optional = optionalPurposes(host);
   return (
     <Dialog ui={ui} title="title">
       <p>
@@ -19,7 +19,7 @@ export const Preferences = ({ ui }: UiProps) => {
       </p>
       <SignalLine ui={ui} />
       <ul>
-        {host.purposes.map(purpose => (
+        {[{ id: 'necessary' }, ...host.purposes].map(purpose => (
           <PurposeRow ui={ui} purpose={purpose} />
         ))}
       </ul>
@@ -28,8 +28,8 @@ export const Preferences = ({ ui }: UiProps) => {
         ui={ui}
         on={{
           save: save(state.draft),
-          accept: save(sameAnswer(optional, true)),
-          reject: save(sameAnswer(optional, false)),
+          accept: save(sameAnswer(host.purposes, true)),
+          reject: save(sameAnswer(host.purposes, false)),
         }}
       />
     </Dialog>

@@ -1,3 +1,4 @@
+import { h } from 'preact';
 import type { PurposeInfo } from '../consent/types.ts';
 import { purposeOn, switchPurpose } from './draft.ts';
 import type { UiProps } from './model.ts';

@@ -1,14 +1,18 @@
+import { h } from 'preact';
+import { Button } from './Button.tsx';
 import { Link } from './Link.tsx';
 import type { UiProps } from './model.ts';
+import { RecordTable } from './RecordTable.tsx';
 
 /** The visitor's rights: to see, take and erase the record, and whom to ask. */
 export const RecordPanel = ({ ui }: UiProps) => {
   const { host, t } = ui;
   const { contact } = host.options;
-  const record = host.exportRecord();
+  const record = host.record();
   const erase = () => {
     host.erase();
-    ui.show(host.signalHonoured() ? 'none' : 'banner');
+    // Who is asked again sees the banner by itself.
+    ui.show('none');
     ui.update({ status: 'erased' });
   };
   return (
@@ -16,13 +20,17 @@ export const RecordPanel = ({ ui }: UiProps) => {
       {record && (
         <details>
           <summary>{t('record')}</summary>
-          <pre>{record}</pre>
-          <a part="link" download="consent.json" href={`data:,${encodeURIComponent(record)}`}>
+          <RecordTable ui={ui} record={record} />
+          <a
+            part="link"
+            download="consent.json"
+            href={`data:,${encodeURIComponent(JSON.stringify(record))}`}
+          >
             {t('download')}
           </a>
-          <button type="button" part="link" data-action="erase" onClick={erase}>
+          <Button part="link" action="erase" act={erase}>
             {t('erase')}
-          </button>
+          </Button>
         </details>
       )}
       {contact && (

@@ -1,3 +1,4 @@
+import { h } from 'preact';
 import type { UiModel, UiProps } from './model.ts';
 import { ServiceRow } from './ServiceRow.tsx';
 
@@ -6,10 +7,7 @@ interface ServiceListProps extends UiProps {
 }
 
 const load = ({ host, update }: UiModel) =>
-  host.services().then(
-    services => update({ services, servicesNote: 'servicesNone' }),
-    () => update({ servicesNote: 'servicesFailed' }),
-  );
+  host.services().then(services => update({ services, servicesNote: 'servicesNone' }));
 
 /** The services of a purpose, fetched when looked at. */
 export const ServiceList = ({ ui, purpose }: ServiceListProps) => {

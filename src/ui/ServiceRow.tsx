@@ -1,8 +1,10 @@
+import { h } from 'preact';
 import { serviceOn } from './draft.ts';
 import type { ServiceInfo } from './host.ts';
 import { Link } from './Link.tsx';
 import type { UiProps } from './model.ts';
 import { Switch } from './Switch.tsx';
+import { serviceName } from './service-name.ts';
 
 interface ServiceRowProps extends UiProps {
   service: ServiceInfo;
@@ -22,7 +24,7 @@ export const ServiceRow = ({ ui, service }: ServiceRowProps) => {
         on={serviceOn(ui.host, draft, service)}
         onSwitch={on => ui.update({ draft: { ...draft, [id]: on } })}
       >
-        {service.name} <small>{service.owner}</small>
+        {serviceName(service)} <small>{service.owner}</small>
       </Switch>
       <p>
         {keys && ui.t('keys', { keys })} <Link ui={ui} text="policy" href={service.privacy} />

@@ -1,13 +1,17 @@
+import { h } from 'preact';
 import type { UiProps } from './model.ts';
 
 const names = ['gpc', 'dnt'] as const;
 
-/** Says that the browser's signal is seen, and what follows from it. */
-export const SignalLine = ({ ui: { host, t } }: UiProps) => {
-  const on = names.filter(name => host.signals[name]).map(name => t(name));
-  return on.length ? (
+/** Says that the browser's signal is honoured, until the visitor chooses in view of it. */
+export const SignalLine = ({ ui: { host, t } }: UiProps) =>
+  host.signalHonoured() ? (
     <p part="signal">
-      {t(host.signalHonoured() ? 'signal' : 'signalLater', { signal: on.join(' / ') })}
+      {t('signal', {
+        signal: names
+          .filter(name => host.signals[name])
+          .map(name => t(name))
+          .join(' / '),
+      })}
     </p>
   ) : null;
-};

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, h } from 'preact';
 import type { UiProps } from './model.ts';
 
 interface SwitchProps extends UiProps {

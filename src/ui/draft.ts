@@ -8,13 +8,9 @@ export type Draft = Readonly<Record<string, boolean>>;
 
 type Answers = Pick<UiHost, 'answer' | 'purposes' | 'signalHonoured'>;
 
-/** The purposes that can be refused. */
-export const optionalPurposes = ({ purposes }: Pick<UiHost, 'purposes'>) =>
-  purposes.filter(({ id }) => id !== 'necessary');
-
-/** The optional purposes that wait for an answer. */
+/** The purposes that wait for an answer. */
 export const unaskedPurposes = (host: Answers) =>
-  optionalPurposes(host).filter(({ id }) => host.answer(id) === 'unasked');
+  host.purposes.filter(({ id }) => host.answer(id) === 'unasked');
 
 /** One answer for all these purposes. */
 export const sameAnswer = (purposes: readonly { id: string }[], answer: boolean): Draft =>
@@ -22,7 +18,7 @@ export const sameAnswer = (purposes: readonly { id: string }[], answer: boolean)
 
 /** What is saved when nothing is switched. */
 export const startDraft = (host: Answers): Draft =>
-  sameAnswer((host.signalHonoured() ? optionalPurposes : unaskedPurposes)(host), false);
+  sameAnswer(host.signalHonoured() ? host.purposes : unaskedPurposes(host), false);
 
 /** Whether a purpose's switch is on. */
 export const purposeOn = (host: Answers, draft: Draft, id: string): boolean =>

@@ -1,10 +1,11 @@
 import type { UiOptions } from '../config/ui.ts';
-import type { Answer, PurposeInfo, Signals, Source } from '../consent/types.ts';
+import type { Answer, ConsentRecord, PurposeInfo, Signals, Source } from '../consent/types.ts';
 
 /** A service as the preferences list it. Fetched when the list is opened. */
 export interface ServiceInfo {
   id: string;
-  name: string;
+  /** Absent where the services file does not know it. */
+  name?: string;
   purpose: string;
   /** Company; absent for rules of the site's own. */
   owner?: string;
@@ -12,13 +13,12 @@ export interface ServiceInfo {
   privacy?: string;
   /** Cookie and storage keys, as patterns. */
   keys: readonly string[];
-  hosts: readonly string[];
 }
 
 /** What the head script hands to the user interface. The only way between the two. */
 export interface UiHost {
   readonly options: Readonly<UiOptions>;
-  /** Purposes in order; `necessary` first. */
+  /** The purposes that can be refused, in order. */
   readonly purposes: readonly PurposeInfo[];
   readonly signals: Readonly<Signals>;
   /** Whether a signal decides the answers at present (no later choice of the visitor's). */
@@ -32,13 +32,23 @@ export interface UiHost {
    * its answer, except that the services of a named purpose follow it, unless named themselves.
    */
   save(answers: Readonly<Record<string, boolean>>, source: Source): void;
-  /** Present when the address carried `#consent-email=TOKEN` and an endpoint is configured. */
-  readonly email?: {
-    /** Sends the opt-out (`on: false`) or opt-in; resolves when the endpoint has taken it, rejects else. */
-    send(on: boolean): Promise<void>;
+  /**
+   * Sends the choice about tracking in e-mails, with the token that the address carried. Resolves
+   * when the endpoint has taken it, rejects else.
+   */
+  sendEmail(on: boolean): Promise<void>;
+  /** The record in force. */
+  record(): ConsentRecord | undefined;
+  /** Days that an answer is good for. */
+  readonly days: number;
+  /** The line that says that the browser's signal is honoured. */
+  readonly signalNote: {
+    isDue(): boolean;
+    /** Until the tab is closed. */
+    putAway(): void;
   };
-  /** The visitor's stored record as JSON text, or `null`. */
-  exportRecord(): string | null;
+  /** Whether the small button is to be shown that opens the preferences again. */
+  wantsReopen(): boolean;
   /** Deletes the record and everything stored under optional purposes; the banner asks again. */
   erase(): void;
   /** Calls back after every change of answers. Returns unsubscribing. */

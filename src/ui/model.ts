@@ -8,8 +8,6 @@ import type { Translate } from './translate.ts';
 export interface UiState {
   /** What is shown; absent before the first `show`. */
   view?: View;
-  /** What lies on the page, below a dialog. */
-  base: 'none' | 'banner';
   draft: Draft;
   services: readonly ServiceInfo[];
   /** What to say where there is no service. */
@@ -18,14 +16,14 @@ export interface UiState {
   emailNote?: MessageKey | undefined;
   /** The last announcement. */
   status?: MessageKey;
-  /** The visitor has put the signal line away. */
-  signalSeen?: boolean;
 }
 
 /** What every component gets. */
 export interface UiModel {
   readonly host: UiHost;
   readonly t: Translate;
+  /** The language that is spoken. */
+  readonly lang: string;
   readonly state: Readonly<UiState>;
   update(patch: Partial<UiState>): void;
   show(view: View): void;

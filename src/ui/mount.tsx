@@ -1,12 +1,12 @@
-import { render } from 'preact';
+import { h, render } from 'preact';
 import css from '../../styles/consent.css';
 import { App } from './App.tsx';
 import { adoptStyle } from './adopt-style.ts';
 import { startDraft, unaskedPurposes } from './draft.ts';
 import type { MountUi, View } from './host.ts';
-import { chooseLocale, directionOf } from './locales/choose-locale.ts';
+import { chooseLocale } from './locales/choose-locale.ts';
 import { en } from './locales/en.ts';
-import { type LocaleTag, locales } from './locales/index.ts';
+import { locales } from './locales/index.ts';
 import type { UiModel, UiState } from './model.ts';
 import { createTranslate } from './translate.ts';
 
@@ -16,7 +16,7 @@ export const mountUi: MountUi = host => {
   const page = document.documentElement;
   const element = document.createElement('tacet-consent');
   const root = element.attachShadow({ mode: 'open' });
-  const state: UiState = { base: 'none', draft: {}, services: [], servicesNote: 'loading' };
+  const state: UiState = { draft: {}, services: [], servicesNote: 'loading' };
   let ui: UiModel | undefined;
 
   const update = (patch: Partial<UiState>) => {
@@ -29,46 +29,41 @@ export const mountUi: MountUi = host => {
     // Early in the document while it asks, so that the keyboard finds it; else out of the way.
     if (!state.view) page.insertBefore(element, view === 'banner' ? document.body : null);
     root.querySelector('dialog')?.close();
-    const base = view === 'none' || view === 'banner' ? view : state.base;
-    update({ view, base, draft: startDraft(host), emailNote: undefined });
+    update({ view, draft: startDraft(host), emailNote: undefined });
     host.shown(view);
   };
 
   const speak = (lang: string, messages?: unknown) => {
     element.lang = lang;
-    element.dir = directionOf(lang);
     ui = {
       host,
+      lang,
       t: createTranslate({ ...en, ...(messages as object), ...options.texts }),
       state,
       update,
       show,
-      leave: () => show(state.base),
+      leave: () => show(unaskedPurposes(host).length ? 'banner' : 'none'),
       save(answers, source) {
         host.save(answers, source);
         show('none');
         update({ status: 'saved' });
       },
     };
+    element.dir = ui.t('direction');
     update({});
   };
 
   adoptStyle(root, css);
-  element.dataset.theme = options.theme ?? 'auto';
-  const lang = chooseLocale(
-    [options.lang ?? '', page.lang, ...navigator.languages],
-    Object.keys(locales) as LocaleTag[],
-  );
-  const file = locales[lang];
-  Promise.resolve(file && host.fetchJson(file)).then(
+  element.dataset.theme = options.theme;
+  const lang = chooseLocale([options.lang ?? '', page.lang, ...navigator.languages], locales);
+  Promise.resolve(lang !== 'en' && host.fetchJson(`locales/${lang}.json`)).then(
     messages => speak(lang, messages),
     () => speak('en'),
   );
 
   host.onChange(() => {
-    if (unaskedPurposes(host).length) update({});
-    else if (state.view === 'banner') show('none');
-    else update({ base: 'none' });
+    if (state.view === 'banner' && !unaskedPurposes(host).length) show('none');
+    else update({});
   });
   return { show };
 };

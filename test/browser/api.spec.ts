@@ -101,6 +101,43 @@ test('answers granted, when and run', async ({ open, page }) => {
   ).toEqual([true, true, false, false, false, false]);
 });
 
+test('never grants a purpose that the site does not have', async ({ open, page }) => {
+  const warnings: string[] = [];
+  page.on('console', message => message.type() === 'warning' && warnings.push(message.text()));
+  await open(
+    `<script>
+      consent.run('typo', () => log.push('run'));
+      consent.when('typo').then(() => log.push('when'));
+      consent.run('@acme', () => log.push('service'));
+    </script>`,
+    {
+      config: {
+        purposes: ['analytics', 'fonts'],
+        rules: [{ match: 'acme.localhost', purpose: 'fonts', service: 'acme' }],
+      },
+      file: 'consent.dev.js',
+    },
+  );
+  await grant(page);
+  const asked = [
+    'typo',
+    '',
+    '*',
+    '@',
+    '@Not an id',
+    'constructor',
+    undefined,
+    'fonts',
+    'marketing',
+  ];
+  expect(
+    await page.evaluate(ids => ids.map(id => window.consent.granted(id as string)), asked),
+    // A built-in purpose that is not asked for waits for all of them.
+  ).toEqual([false, false, false, false, false, false, false, true, true]);
+  expect(await logOf(page)).toEqual(['service']);
+  expect(warnings.filter(text => text.includes('"typo" is not a purpose'))).not.toEqual([]);
+});
+
 test('tells changes at once and on every change, until it is taken back', async ({
   open,
   page,
@@ -227,6 +264,29 @@ test('sends beacons and pixels of its own for a purpose', async ({ open, page, s
   await page.evaluate(() => window.consent.grant());
   await settled();
   expect(paths()).toEqual(['/b', '/own-b', '/own-p.gif', '/p.gif']);
+});
+
+test('sends nothing to what is no address, and throws nothing', async ({
+  open,
+  page,
+  settled,
+  site,
+}) => {
+  await open();
+  await grant(page);
+  const addresses = ['http://', 'http://[', 'mailto:me@example.com', 'javascript:1', 'data:,x'];
+  const said = await page.evaluate(
+    list =>
+      list.map(url => [
+        window.consent.beacon(url, 'x'),
+        typeof window.consent.pixel(url),
+        window.consent.beacon(url, 'x', { purpose: 'analytics' }),
+      ]),
+    addresses,
+  );
+  expect(said).toEqual(addresses.map(() => [false, 'undefined', false]));
+  await settled();
+  expect(site.hits()).toEqual([]);
 });
 
 test('gives an account of what happened', async ({ open, page, site }) => {

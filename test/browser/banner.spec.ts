@@ -149,6 +149,69 @@ test('lists the services of a rule, each with its own switch', async ({ open, pa
   ).toEqual([true, false]);
 });
 
+test('calls a service by a readable name', async ({ open, page }) => {
+  const rules = ['acme-chat', 'hotjar'].map(service => ({
+    match: `${service}.localhost`,
+    purpose: 'marketing',
+    service,
+  }));
+  await open('', { config: { rules } });
+  await action(page, 'choose').click();
+  const row = dialog(page).locator('[part="purpose"]', { hasText: 'Marketing' });
+  await row.locator('summary').click();
+  await expect(row).toContainText('Acme chat');
+  await expect(row).toContainText('Hotjar Ltd');
+});
+
+for (const [lang, words] of [
+  ['en', ['Analytics', 'Allowed', 'Marketing', 'Refused', 'Answered', 'Privacy choices', 'until']],
+  ['zh-CN', ['统计分析', '已允许', '营销推广', '已拒绝', '选择时间', '隐私选择', '有效期至']],
+] as const)
+  test(`shows the visitor's record in words: ${lang}`, async ({ open, page }) => {
+    await open('', { html: `lang="${lang}"`, config: { policy: '2026-11' } });
+    await action(page, 'choose').click();
+    await dialog(page).locator('[data-id="analytics"]').check();
+    await dialog(page).locator('[data-action="save"]').click();
+    await page.locator('tacet-consent [part="reopen"]').click();
+    await dialog(page).locator('footer summary').click();
+    const table = dialog(page).locator('footer dl');
+    const record = await page.evaluate(() => window.consent.record);
+    for (const word of [...words, '2026-11', record?.id ?? 'none'])
+      await expect(table).toContainText(word);
+    await expect(table).not.toContainText(/[{}]/);
+    const href = (await dialog(page).locator('a[download]').getAttribute('href')) ?? '';
+    expect(JSON.parse(decodeURIComponent(href.replace('data:,', '')))).toEqual(record);
+  });
+
+test('says that a signal is honoured until that is put away, with a way to the preferences', async ({
+  browser,
+  open,
+}) => {
+  const context = await browser.newContext();
+  await context.addInitScript(() =>
+    Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { get: () => true }),
+  );
+  const page = await context.newPage();
+  const chip = page.locator('tacet-consent [part="chip"]');
+  const reopen = page.locator('tacet-consent [data-action="reopen"]');
+  const own = '<a href="#" data-consent-open>Privacy</a>';
+  await open(own, { page });
+  await expect(chip).toContainText('Global Privacy Control');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(reopen).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(dialog(page)).toContainText('Global Privacy Control');
+  await page.keyboard.press('Escape');
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+  await page.locator('tacet-consent [part="chip"] [data-action="close"]').click();
+  await expect(chip).toHaveCount(0);
+  await open('', { page });
+  await expect(reopen).toBeVisible();
+  await expect(chip).toHaveCount(0);
+  await context.close();
+});
+
 test('opens the preferences from every link that says so, those added later included', async ({
   open,
   page,

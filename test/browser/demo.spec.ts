@@ -24,7 +24,7 @@ const SDKS = {
   'countly-sdk-web': /^\/countly\//,
 };
 /** The shop's own, and one that the trackers' server sets on its own host, out of a script's reach. */
-const OWN_KEYS = ['cart', 'tacet', '_trk_server'];
+const OWN_KEYS = ['cart', 'panel', 'tacet', '_trk_server'];
 
 const pathsOf = (demo: Demo): string[] => demo.hits.all().map(({ path }) => path);
 const trackersOf = (names: string[]): string[] => names.filter(name => !OWN_KEYS.includes(name));
@@ -65,6 +65,25 @@ test('keeps everything in after a refusal, and erases what a grant had stored', 
   expect(pathsOf(demo)).toEqual([]);
   const { cookies, local, session } = await onDisk(page);
   expect(trackersOf([...cookies, ...local, ...session])).toEqual([]);
+});
+
+test("shows this visit's hits alone, and nothing as held after a refusal", async ({
+  page,
+  browser,
+  demo,
+}) => {
+  const other = await browser.newPage();
+  await other.goto(demo.url);
+  await other.locator('tacet-consent [data-action=accept]').click();
+  await expect.poll(() => pathsOf(demo).length).toBeGreaterThan(5);
+  await other.close();
+  const count = (name: string) => page.locator(`.score [data-count=${name}]`);
+  await page.goto(demo.url);
+  await expect(count('held')).not.toHaveText('0');
+  await expect(count('received')).toHaveText('0');
+  await page.locator('tacet-consent [data-action=reject]').click();
+  await expect(count('held')).toHaveText('0');
+  await expect(page.locator('[data-refused]')).not.toBeEmpty();
 });
 
 test('lets a person out of click tracking, in mails already sent too', async ({ page, demo }) => {

@@ -85,6 +85,8 @@ test.describe('#consent-email', () => {
     });
     expect(await page.evaluate(() => String(window.log[0]))).not.toContain('TOKEN');
     await expect(page.locator(panel)).toBeVisible();
+    // On the panel, not on the button that closes it.
+    await expect(page.locator(panel)).toBeFocused();
     await settled();
     // A script's click is no press.
     await page.locator(`${panel} [data-action="emailStop"]`).dispatchEvent('click');
@@ -101,9 +103,41 @@ test.describe('#consent-email', () => {
     await expect(page.locator(panel)).toContainText('is off');
     expect(await page.evaluate(() => window.consent.email.state)).toBe('out');
 
+    // Only the way back is left.
+    await expect(page.locator(`${panel} [data-action="emailStop"]`)).toHaveCount(0);
     await page.locator(`${panel} [data-action="emailAllow"]`).click();
     await expect(page.locator(panel)).toContainText('is on');
+    await expect(page.locator(`${panel} [data-action="emailAllow"]`)).toHaveCount(0);
     expect(site.count('/opt-out')).toBe(2);
+  });
+
+  test('opens the panel for a link to the page that is open, with the newest token', async ({
+    open,
+    page,
+    site,
+  }) => {
+    await open(
+      `<a href="#consent-email=FIRST">one</a> <a href="#consent-email=SECOND">two</a>
+       <a href="#part">part</a><script>onhashchange = () => log.push(location.hash)</script>`,
+      { config, answered: 'denied' },
+    );
+    await page.getByText('part').click();
+    await expect.poll(() => page.evaluate(() => window.log)).toEqual(['#part']);
+    await expect(page.locator(panel)).toHaveCount(0);
+    for (const [name, token] of [
+      ['one', 'FIRST'],
+      ['two', 'SECOND'],
+    ] as const) {
+      await page.getByText(name).click();
+      await expect(page.locator(panel)).toBeVisible();
+      expect(page.url()).not.toContain(token);
+      await page.locator(`${panel} [data-action="emailStop"]`).click();
+      const { body } = await site.whenHit(hit => hit.body.includes(token));
+      expect(new URLSearchParams(body).get('Click-Tracking')).toBe('Off');
+      await page.keyboard.press('Escape');
+      await expect(page.locator(panel)).toHaveCount(0);
+    }
+    expect(await page.evaluate(() => String(window.log))).not.toMatch(/FIRST|SECOND/);
   });
 
   test('says so when the endpoint does not answer well', async ({ open, page, site }) => {

@@ -1,13 +1,11 @@
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
-import type { Consent } from '../../src/api.ts';
+import type {} from '../../src/api.ts';
 import { launch } from './launch.ts';
 import { type Site, startSite } from './server.ts';
 import { watchNetwork } from './watch-network.ts';
 
 declare global {
   interface Window {
-    readonly consent: Consent;
-    consentConfig?: unknown;
     /** What a page noted, in order. */
     log: unknown[];
     /** Paths of the scripts that ran. */

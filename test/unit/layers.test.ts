@@ -16,6 +16,9 @@ const LAYERS: Readonly<Record<string, number>> = {
   embeds: 3,
   links: 3,
   ui: 3,
+  face: 4,
+  start: 4,
+  'show-ui': 4,
   server: 4,
   cli: 4,
 };

@@ -3,7 +3,7 @@ import { soon } from './soon.js';
 const places = { cookie: 'cookie', localStorage: 'local', sessionStorage: 'session' };
 
 /** What the shop itself keeps; the rest is the trackers'. */
-const own = new Set(['cart', 'tacet']);
+const own = new Set(['cart', 'panel', 'tacet']);
 
 /** Reads the disk through a frame that no script of this page has touched. Returns asking again. */
 export function watchDisk(onChange) {

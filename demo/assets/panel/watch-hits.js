@@ -13,13 +13,27 @@ const row = hit => ({
     .join('\n'),
 });
 
-/** Follows what the trackers' server receives, told by the shop's own server. */
+/** When this tab came to the shop; the server tells of everybody since it was started. */
+const since = () => {
+  try {
+    sessionStorage.panel ??= performance.timeOrigin;
+    return Number(sessionStorage.panel);
+  } catch {
+    // Storage is blocked: since this page.
+    return performance.timeOrigin;
+  }
+};
+
+/** Follows what the trackers' server receives during this visit, told by the shop's own server. */
 export function watchHits(onChange) {
   const events = new EventSource('/demo/hits');
+  const start = since();
   let rows = [];
   const tell = soon(() => onChange(rows), 50);
   events.addEventListener('hit', ({ data }) => {
-    rows.push(row(JSON.parse(data)));
+    const hit = JSON.parse(data);
+    if (hit.time < start) return;
+    rows.push(row(hit));
     tell();
   });
   events.addEventListener('hit-clear', () => {

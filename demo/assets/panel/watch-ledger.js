@@ -13,7 +13,7 @@ const row = (entry, tracker) => ({
 });
 
 /** Splits the script's own account into what waits, what left, and how much was refused. */
-export function sortLedger(entries) {
+export function sortLedger(entries, answers = {}) {
   const held = new Map();
   const out = [];
   let refused = 0;
@@ -27,14 +27,21 @@ export function sortLedger(entries) {
     // Writes that were let through are seen on the disk.
     if (through && entry.url && isElsewhere(entry.url)) out.push(entry);
   }
+  // Elements stay held after a refusal, so that a later yes opens them; they wait for no answer.
+  const isRefused = ({ purpose }) =>
+    (purpose === '*' ? Object.values(answers) : [answers[purpose]]).includes('denied');
   const waiting = [...held.values()].flat().sort((a, b) => a.time - b.time);
-  return { held: waiting, out, refused };
+  const still = waiting.filter(entry => !isRefused(entry));
+  return { held: still, out, refused: refused + waiting.length - still.length };
 }
 
 /** Follows the script's own account of this page. */
 export function watchLedger(tracker, onChange) {
   const tell = () => {
-    const { held, out, refused } = sortLedger(window.consent?.ledger?.() ?? []);
+    const { held, out, refused } = sortLedger(
+      window.consent?.ledger?.() ?? [],
+      window.consent?.answers,
+    );
     onChange({
       held: held.map(entry => row(entry, tracker)),
       out: out.map(entry => row(entry, tracker)),

@@ -20,13 +20,6 @@ export const chooseLocale = <Tag extends string>(
   wishes: readonly string[],
   tags: readonly Tag[],
 ): Tag | 'en' => {
-  for (const wish of wishes) {
-    const found = tags.find(tag => spoken(tag) === spoken(wish));
-    if (found) return found;
-  }
-  return 'en';
+  const [first] = wishes.flatMap(wish => tags.filter(tag => spoken(tag) === spoken(wish)));
+  return first ?? 'en';
 };
-
-/** The direction a language is written in. */
-export const directionOf = (tag: string): 'ltr' | 'rtl' =>
-  /Arab|Hebr|Thaa|Syrc/.test(spoken(tag)) ? 'rtl' : 'ltr';

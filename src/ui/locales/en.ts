@@ -1,7 +1,9 @@
 /** The built-in texts, and the list of message keys every locale has. Plain text, never markup. */
 export const en = {
+  /** How the language is written: `ltr`, or `rtl` from right to left. */
+  direction: 'ltr',
   title: 'Privacy choices',
-  ask: '{site} asks to use cookies and similar techniques for these purposes. They stay off until you agree, and you can change your choice at any time.',
+  ask: '{site} asks to use cookies and similar techniques for these purposes. They stay off until you agree; you can change your choice at any time.',
   thisSite: 'This site',
   accept: 'Accept all',
   reject: 'Reject all',
@@ -27,25 +29,31 @@ export const en = {
 
   services: 'Services',
   servicesNone: 'None known.',
-  servicesFailed: 'That did not work.',
   loading: 'Loading…',
   keys: 'Cookies and storage: {keys}',
 
   gpc: 'Global Privacy Control',
   dnt: 'Do Not Track',
   signal: 'Your browser sends {signal}. We honour it: optional purposes are off.',
-  signalLater: 'Your browser sends {signal}. Your later choice here counts.',
 
   record: 'Your record',
+  granted: 'Allowed',
+  denied: 'Refused',
+  answered: 'Answered',
+  until: 'Valid until',
+  banner: 'Banner',
+  preferences: 'Privacy choices',
+  api: 'This site',
+  number: 'Number',
   download: 'Download',
   erase: 'Erase',
   erased: 'Your record is erased.',
-  rights: 'You may see, correct and delete your information. We answer requests within 30 days.',
+  rights: 'You may see, correct and delete your data. We answer within 30 days.',
   contact: 'Contact',
 
   emailTitle: 'E-mail tracking',
   emailText:
-    'Links in our e-mails can tell us that you clicked, and an image that you opened them. Your choice covers both, also in e-mails you already have.',
+    'Our e-mails tell us when you open them or click a link. Your choice covers both, also in e-mails you already have.',
   emailStop: 'Stop tracking',
   emailAllow: 'Allow tracking',
   emailStopped: 'Tracking is off.',

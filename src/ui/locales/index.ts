@@ -1,7 +1,4 @@
-/** The languages we speak, and the file of each; English is built in. */
-export const locales = {
-  en: undefined,
-  'zh-CN': 'locales/zh-CN.json',
-} satisfies Record<string, string | undefined>;
+/** The languages we speak. English is built in, the others are a file each: `zh-CN.json`. */
+export const locales = ['en', 'zh-CN'] as const;
 
-export type LocaleTag = keyof typeof locales;
+export type LocaleTag = (typeof locales)[number];

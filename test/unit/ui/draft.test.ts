@@ -4,11 +4,11 @@ import { purposeOn, serviceOn, startDraft, switchPurpose } from '../../../src/ui
 import type { ServiceInfo } from '../../../src/ui/host.ts';
 
 const hostOf = (answers: Record<string, Answer>, signal = false) => ({
-  purposes: [{ id: 'necessary' }, { id: 'analytics' }, { id: 'marketing' }],
+  purposes: [{ id: 'analytics' }, { id: 'marketing' }],
   signalHonoured: () => signal,
   answer: (id: string): Answer => answers[id] ?? 'unasked',
 });
-const service: ServiceInfo = { id: 'st', name: 'St', purpose: 'analytics', keys: [], hosts: [] };
+const service: ServiceInfo = { id: 'st', name: 'St', purpose: 'analytics', keys: [] };
 
 describe('startDraft', () => {
   it('says no to what was never answered, and nothing about the rest', () => {

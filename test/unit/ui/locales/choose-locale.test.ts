@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseLocale, directionOf } from '../../../../src/ui/locales/choose-locale.ts';
+import { chooseLocale } from '../../../../src/ui/locales/choose-locale.ts';
 
 const tags = ['en', 'zh-CN'] as const;
 
@@ -32,20 +32,5 @@ describe('chooseLocale', () => {
 
   it.each(['', ' ', 'x', '_', 'zh_CN', '🙂', 'undefined!'])('passes over %j', wish => {
     expect(chooseLocale([wish, 'zh'], tags)).toBe('zh-CN');
-  });
-});
-
-describe('directionOf', () => {
-  it.each([
-    ['en', 'ltr'],
-    ['zh-CN', 'ltr'],
-    ['ar', 'rtl'],
-    ['he', 'rtl'],
-    ['fa-IR', 'rtl'],
-    ['ur', 'rtl'],
-    ['az-Arab', 'rtl'],
-    ['', 'ltr'],
-  ])('writes %s %s', (tag, direction) => {
-    expect(directionOf(tag)).toBe(direction);
   });
 });
