@@ -46,7 +46,8 @@ export const nativesOf = (realm: Realm) => {
     name: K,
   ): Realm[K] | undefined => {
     try {
-      return realm[name];
+      // A sandboxed frame has none, and asking leaves an unhandled rejection in some browsers.
+      return realm.origin === 'null' ? undefined : realm[name];
     } catch {
       // The visitor or a sandbox blocks it.
       return undefined;

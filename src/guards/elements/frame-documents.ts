@@ -1,3 +1,4 @@
+import type { Realm } from '../../base/natives.ts';
 import { wrapMethod } from '../../base/wrap.ts';
 import type { Site } from '../define.ts';
 import { withPrologue } from './prologue.ts';
@@ -10,7 +11,7 @@ export interface FrameDocuments {
   /** What the page wrote; `undefined`: ask the native. */
   written(element: Element, name: string): string | undefined;
   /** Remembers what `blob:` addresses stand for. */
-  wrapBlobs(realm: Site['realm']): void;
+  wrapBlobs(realm: Realm): void;
 }
 
 const HTML = /html|xml/i;

@@ -1,3 +1,4 @@
+import type { Realm } from '../../base/natives.ts';
 import { wrapMethod } from '../../base/wrap.ts';
 import type { Site } from '../define.ts';
 import type { Arrivals } from './arrivals.ts';
@@ -33,7 +34,7 @@ export const createObserver = (
     watch,
     lookInto,
     /** Shadow roots are looked into, closed ones too. */
-    wrapShadows: (within: Site['realm']) =>
+    wrapShadows: (within: Realm) =>
       wrapMethod(within.Element.prototype, 'attachShadow', (native, self, args) => {
         const root = native(self, args) as ShadowRoot;
         watch(root);
