@@ -27,12 +27,48 @@ const add = element => document.body.appendChild(element);
 const box = () => add(document.createElement('div'));
 `;
 
-/** A page that tries one form, with a tool's tags first in its head. */
-export const pageFor = (form, tracker, head) => {
+/** The part of the body that tries a form, with its tools. */
+export const bodyFor = (form, tracker) => {
   const address = `${tracker}/${form.name}/leak`;
   const body = form.isMarkup
     ? form.code.replaceAll('{U}', address)
     : `<script>(() => {\n${form.code}})();</script>`;
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${form.name}</title>${head}
-<script>${tools(form, tracker)}</script></head><body><p>text</p>${body}</body></html>`;
+  return `<script>${tools(form, tracker)}</script><p>text</p>${body}`;
+};
+
+/** A page that tries one form, with a tool's tags first in its head. */
+export const pageFor = (form, tracker, head) =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${form.name}</title>${head}</head><body>${bodyFor(form, tracker)}</body></html>`;
+
+const SCANNED = 'the preload scanner fetches it before any script runs; it does not run or show';
+const WORKER = 'workers have natives of their own, which are not guarded yet';
+const FRAME = 'a window is asked to go elsewhere, which no script can watch';
+
+/** What gets out all the same, and why. */
+export const limits = {
+  'frame/javascript-address': 'the text that such an address gives is parsed by the browser alone',
+  'frame/location': FRAME,
+  'frame/location-href': FRAME,
+  'frame/location-replace': FRAME,
+  'script/dynamic-import': '`import()` is syntax; only an import map could stop it',
+  'script/import-in-function': '`import()` is syntax; only an import map could stop it',
+  'script/import-map-alias': '`import` is syntax; only the import map itself could be changed',
+  'static/iframe': SCANNED,
+  'static/img': SCANNED,
+  'static/meta-refresh-frame': FRAME,
+  'static/object': SCANNED,
+  'static/script': SCANNED,
+  'static/shadow-root': SCANNED,
+  'static/stylesheet': SCANNED,
+  'static/video': SCANNED,
+  'worker/blob': WORKER,
+  'worker/blob-import-scripts': WORKER,
+  'worker/blob-module': WORKER,
+  'worker/blob-xhr': WORKER,
+  'worker/data': WORKER,
+  'worker/indexed-db': WORKER,
+  'worker/nested': WORKER,
+  'worker/own-script': WORKER,
+  'worker/shared-blob': WORKER,
+  'worker/web-socket': WORKER,
 };
