@@ -14,6 +14,7 @@ import { createObserver } from './elements/observer.ts';
 import { createParking, type Parking } from './elements/parking.ts';
 import { wrapProperties } from './elements/properties.ts';
 import { createRewrite, type Rewrite } from './elements/rewrite.ts';
+import { wrapSerialising } from './elements/serialising.ts';
 import { createWatchedNames, type WatchedNames } from './elements/watched-names.ts';
 import { createInline } from './inline.ts';
 import { createMarked } from './marked.ts';
@@ -52,7 +53,9 @@ const createEngine = (site: Site, guards: readonly ElementGuard[]): Engine => {
     if (!contentWindow) return;
     site.adopt(contentWindow);
     const html = get(element, 'srcdoc');
-    if (html !== null) set(element, 'srcdoc', documents.judged(element, 'srcdoc', html));
+    const judged = html === null ? null : documents.judged(element, 'srcdoc', html);
+    // Setting it anew loads it anew.
+    if (judged !== html) set(element, 'srcdoc', judged);
   };
   const act = (element: Element): void => (isScript(element) ? inline : styled)(element);
   const observer = createObserver(site, arrivals, onElement, styled);
@@ -72,6 +75,7 @@ export const elements = (guards: readonly ElementGuard[]): Guard => {
       wrapProperties(site, guards, names);
       wrapAttributes(site, names);
       wrapAttributeNodes(site, names);
+      wrapSerialising(site, parking, engine.documents);
       wrapCopies(site, parking, arrivals);
       wrapMarkup(site, { ...engine, parsed: findFrames });
       wrapInsertions(site, arrivals, act, findFrames);

@@ -34,6 +34,7 @@ export const wrapDocumentWrite = (
     ['writeln', '\n'],
   ] as const)
     wrapMethod(Document.prototype, method, (native, self, args) => {
+      if (natives.nameOf(self) !== '#document') return native(self, args);
       const pinned = args.map(trust.pin);
       const text = pinned.map(trust.textOf).join('') + end;
       const script = (self as Document).currentScript;

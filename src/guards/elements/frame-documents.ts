@@ -10,6 +10,8 @@ export interface FrameDocuments {
   judged(element: Element, name: string, value: string): string;
   /** What the page wrote; `undefined`: ask the native. */
   written(element: Element, name: string): string | undefined;
+  isAny(): boolean;
+  valuesOf(element: Element): ReadonlyMap<string, string> | undefined;
   /** Remembers what `blob:` addresses stand for. */
   wrapBlobs(realm: Realm): void;
 }
@@ -25,6 +27,7 @@ export const createFrameDocuments = (
   const { open, send } = XMLHttpRequest.prototype;
   const blobs = new Map<string, Blob>();
   const originals = new WeakMap<Element, Map<string, string>>();
+  let isAny = false;
   const safe = (html: string): string => withPrologue(rewrite(html), greeting);
 
   const fromBlob = (address: string, blob: Blob): string => {
@@ -57,7 +60,10 @@ export const createFrameDocuments = (
       mine.delete(name);
       try {
         const instead = judged(name, value);
-        if (instead !== value) mine.set(name, value);
+        if (instead !== value) {
+          mine.set(name, value);
+          isAny = true;
+        }
         return instead;
       } catch {
         // It cannot be read, and the browser will not read it either.
@@ -65,6 +71,8 @@ export const createFrameDocuments = (
       }
     },
     written: (element, name) => originals.get(element)?.get(name),
+    isAny: () => isAny,
+    valuesOf: element => originals.get(element),
     wrapBlobs({ URL: within }) {
       wrapMethod(within, 'createObjectURL', (native, self, args) => {
         const address = native(self, args) as string;

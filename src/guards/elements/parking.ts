@@ -30,6 +30,10 @@ export interface Parking {
   read(element: Element, name: string): string | null | undefined;
   /** Writes or removes (`null`) a parked attribute; `false`: it is not parked. */
   write(element: Element, name: string, value: string | null): boolean;
+  /** Whether anything was ever held: most pages never have it. */
+  isAny(): boolean;
+  /** All that the page wants of a held element. */
+  valuesOf(element: Element): Values | undefined;
   /** Whether this script was held before, so that its `document.write` must go in place. */
   wasReleased(script: Element): boolean;
   /** The attempts of scripts held so far: what inline scripts may be calling. */
@@ -202,6 +206,8 @@ export const createParking = (site: Site, guards: readonly ElementGuard[]): Park
       if (value === null && name !== 'type') reconsider(element);
       return true;
     },
+    isAny: () => anyParked,
+    valuesOf: element => parked.get(element)?.values,
     wasReleased,
     heldScripts: () => [...heldScripts.values()],
   };

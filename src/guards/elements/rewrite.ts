@@ -80,8 +80,8 @@ export const createRewrite = (
   /** What to write behind the tag's name so that the browser leaves the element alone. */
   const inertBy = (element: Element): string => {
     const inner = isFrame(element) ? get(element, 'srcdoc') : null;
-    const given =
-      inner === null ? '' : ` srcdoc="${escaped(withPrologue(rewrite(inner), greeting))}" `;
+    const guarded = inner === null ? null : withPrologue(rewrite(inner), greeting);
+    const given = guarded === null || guarded === inner ? '' : ` srcdoc="${escaped(guarded)}" `;
     const values = valuesOf(element);
     if (!values) return given;
     // Of two attributes of one name the parser takes the first.
