@@ -69,7 +69,6 @@ export const internalNames = [
   'traits',
   'typeOf',
   'wasReleased',
-  'wrapBlobs',
   'wrapShadows',
   'written',
 ];

@@ -3,6 +3,7 @@ import type { Trust } from '../base/trusted.ts';
 import type { Gate } from '../gate/gate.ts';
 import type { Overlay } from '../gate/overlay.ts';
 import type { Sink } from '../policy/types.ts';
+import type { Blobs } from './blobs.ts';
 
 /** Where held values are kept until they may be written, one a place for all windows of the page. */
 export type Overlays = Record<'cookie' | 'local-storage' | 'session-storage', Overlay>;
@@ -14,6 +15,7 @@ export interface Site {
   gate: Gate;
   trust: Trust;
   overlays: Overlays;
+  blobs: Blobs;
   /** The event that a document we prepared calls us with; nobody else knows its name. */
   greeting: string;
   /** Installs all guards in another window of this origin, once; else does nothing. */

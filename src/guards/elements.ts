@@ -79,7 +79,6 @@ export const elements = (guards: readonly ElementGuard[]): Guard => {
       wrapCopies(site, parking, arrivals);
       wrapMarkup(site, { ...engine, parsed: findFrames });
       wrapInsertions(site, arrivals, act, findFrames);
-      engine.documents.wrapBlobs(site.realm);
       observer.wrapShadows(site.realm);
     },
     watch: ({ gate }, document) => engines.get(gate)?.observer.watch(document),

@@ -20,6 +20,7 @@ import { sockets } from './sockets.ts';
 import { storage } from './storage.ts';
 import { styles } from './styles.ts';
 import { windows } from './windows.ts';
+import { workers } from './workers.ts';
 import { xhr } from './xhr.ts';
 
 /** Elements that reach out by an attribute: data for the elements engine. */
@@ -52,6 +53,7 @@ export const guards: readonly Guard[] = [
   fetchLater,
   xhr,
   sockets,
+  workers,
   peers,
   calls,
   cookie,

@@ -12,6 +12,7 @@ import { wrapToString } from '../base/wrap.ts';
 import { randomId } from '../consent/record.ts';
 import type { Gate } from '../gate/gate.ts';
 import { createOverlay } from '../gate/overlay.ts';
+import { createBlobs } from './blobs.ts';
 import type { Overlays, Site } from './define.ts';
 import { guards } from './index.ts';
 
@@ -26,6 +27,7 @@ export const installGuards = (page: Realm, gate: Gate, natives: Natives, trust: 
     'session-storage': createOverlay('session-storage', gate),
   };
   const greeting = randomId();
+  const blobs = createBlobs(page);
   const sites = new WeakMap<object, Site>();
   const watched = new WeakSet<Document>();
 
@@ -48,6 +50,7 @@ export const installGuards = (page: Realm, gate: Gate, natives: Natives, trust: 
       gate,
       trust: itsTrust,
       overlays,
+      blobs,
       greeting,
       adopt,
       findFrames() {
@@ -57,6 +60,7 @@ export const installGuards = (page: Realm, gate: Gate, natives: Natives, trust: 
       },
     };
     wrapToString(realm);
+    blobs.wrap(realm);
     each(guard => guard.install(site));
     return site;
   };

@@ -14,6 +14,7 @@ export type Sink =
   | 'fetch'
   | 'xhr'
   | 'socket'
+  | 'worker'
   | 'peer'
   | 'advertising'
   | 'cookie'
@@ -79,6 +80,6 @@ export interface Attempt {
   /** Sent while the page is being hidden. */
   leaving?: boolean;
   image?: ImageTraits;
-  /** A link that tells of an address and does not fetch it: `<link rel=canonical>`. */
+  /** Tells of an address and may never fetch it: `<link rel=canonical>`, the text of a worker. */
   idle?: boolean;
 }

@@ -1,5 +1,3 @@
-import type { Realm } from '../../base/natives.ts';
-import { wrapMethod } from '../../base/wrap.ts';
 import type { Site } from '../define.ts';
 import { withPrologue } from './prologue.ts';
 import type { Rewrite } from './rewrite.ts';
@@ -12,46 +10,28 @@ export interface FrameDocuments {
   written(element: Element, name: string): string | undefined;
   isAny(): boolean;
   valuesOf(element: Element): ReadonlyMap<string, string> | undefined;
-  /** Remembers what `blob:` addresses stand for. */
-  wrapBlobs(realm: Realm): void;
 }
 
 const HTML = /html|xml/i;
 
 export const createFrameDocuments = (
-  { realm, greeting }: Site,
+  { blobs, greeting }: Site,
   rewrite: Rewrite,
 ): FrameDocuments => {
-  const { XMLHttpRequest, Blob, URL } = realm;
-  const { createObjectURL } = URL;
-  const { open, send } = XMLHttpRequest.prototype;
-  const blobs = new Map<string, Blob>();
   const originals = new WeakMap<Element, Map<string, string>>();
   let isAny = false;
-  const safe = (html: string): string => withPrologue(rewrite(html), greeting);
-
-  const fromBlob = (address: string, blob: Blob): string => {
-    const request = new XMLHttpRequest();
-    // What a blob holds can be had at once only in this way; it is in memory.
-    open.call(request, 'GET', address, false);
-    send.call(request);
-    const { type } = blob;
-    return createObjectURL.call(URL, new Blob([safe(request.responseText)], { type }));
-  };
-  const fromData = (address: string): string => {
-    const [, head = '', body = ''] = /^([^,]*),(.*)$/s.exec(address) ?? [];
-    const html = /;base64$/i.test(head) ? realm.atob(body) : decodeURIComponent(body);
-    const inert = rewrite(html);
-    return inert === html
-      ? address
-      : `${head.replace(/;base64$/i, '')},${encodeURIComponent(inert)}`;
-  };
 
   const judged = (name: string, value: string): string => {
-    if (name === 'srcdoc') return safe(value);
-    const blob = blobs.get(value);
-    if (blob) return HTML.test(blob.type) ? fromBlob(value, blob) : value;
-    return /^data:text\/html/i.test(value) ? fromData(value) : value;
+    if (name === 'srcdoc') return withPrologue(rewrite(value), greeting);
+    const { text = '', type = '' } = blobs.read(value) ?? {};
+    if (!HTML.test(type)) return value;
+    const isData = /^\s*data:/i.test(value);
+    // A document behind `data:` is of no origin: it cannot call us.
+    const safe = isData ? rewrite(text) : withPrologue(rewrite(text), greeting);
+    if (safe === text) return value;
+    return isData
+      ? `data:text/html;charset=utf-8,${encodeURIComponent(safe)}`
+      : blobs.addressOf(safe, type);
   };
   return {
     judged(element, name, value) {
@@ -73,16 +53,5 @@ export const createFrameDocuments = (
     written: (element, name) => originals.get(element)?.get(name),
     isAny: () => isAny,
     valuesOf: element => originals.get(element),
-    wrapBlobs({ URL: within }) {
-      wrapMethod(within, 'createObjectURL', (native, self, args) => {
-        const address = native(self, args) as string;
-        if (args[0] instanceof Blob) blobs.set(address, args[0]);
-        return address;
-      });
-      wrapMethod(within, 'revokeObjectURL', (native, self, args) => {
-        blobs.delete(`${args[0]}`);
-        return native(self, args);
-      });
-    },
   };
 };
