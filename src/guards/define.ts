@@ -16,6 +16,8 @@ export interface Site {
   trust: Trust;
   overlays: Overlays;
   blobs: Blobs;
+  /** Scripts have run in this window already, and may have kept natives of its. */
+  isLate: boolean;
   /** The event that a document we prepared calls us with; nobody else knows its name. */
   greeting: string;
   /** Installs all guards in another window of this origin, once; else does nothing. */

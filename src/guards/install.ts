@@ -51,6 +51,10 @@ export const installGuards = (page: Realm, gate: Gate, natives: Natives, trust: 
       trust: itsTrust,
       overlays,
       blobs,
+      isLate:
+        realm !== page &&
+        !/^about:/.test(realm.document.URL) &&
+        realm.document.readyState !== 'loading',
       greeting,
       adopt,
       findFrames() {

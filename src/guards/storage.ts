@@ -15,7 +15,7 @@ interface Area {
  */
 export const storage = defineGuard({
   sinks: ['local-storage', 'session-storage'],
-  install({ realm, overlays }) {
+  install({ realm, overlays, isLate }) {
     const { prototype } = realm.Storage;
     const { setItem, getItem, removeItem, clear, key: keyAt } = prototype;
     const lengthOf = getOwnPropertyDescriptor(prototype, 'length')?.get;
@@ -109,13 +109,17 @@ export const storage = defineGuard({
     for (const [name, sink] of [
       ['localStorage', 'local-storage'],
       ['sessionStorage', 'session-storage'],
-    ] as const)
-      wrapAccessor(realm, name, {
-        get(native, self) {
-          const real = native(self) as Storage;
-          return real && (proxies.get(real) ?? proxyFor(real, overlays[sink]));
-        },
-      });
+    ] as const) {
+      // Natives that were kept throw on a Proxy.
+      if (isLate) areas.set(realm[name], { real: realm[name], overlay: overlays[sink] });
+      else
+        wrapAccessor(realm, name, {
+          get(native, self) {
+            const real = native(self) as Storage;
+            return real && (proxies.get(real) ?? proxyFor(real, overlays[sink]));
+          },
+        });
+    }
     // Hooks of component libraries tell each other of changes with events they make themselves.
     wrapConstructor(realm, 'StorageEvent', (make, [type, init, ...rest]) => {
       const area = areas.get((init as StorageEventInit | undefined)?.storageArea ?? {});
