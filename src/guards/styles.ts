@@ -7,6 +7,7 @@ import { createJudge } from './styles/judge.ts';
 const ADDING = [
   ['CSSStyleSheet', 'insertRule'],
   ['CSSGroupingRule', 'insertRule'],
+  ['CSSStyleRule', 'insertRule'],
   ['CSSKeyframesRule', 'appendRule'],
 ] as const;
 
@@ -30,22 +31,30 @@ export const styles = defineGuard({
         const text = `${args[0]}`;
         const { safe, attempt } = judge(text);
         const result = native(self, [safe, ...args.slice(1)]);
+        if (!attempt) return result;
         const sheet = self as Sheet;
-        const rules = [...sheet.cssRules];
-        const rule = rules[method === 'appendRule' ? rules.length - 1 : (result as number)];
-        if (attempt)
-          gate.pass<unknown>(attempt, {
-            proceed: () => undefined,
-            standIn: () => undefined,
-            release() {
-              const at = rule ? [...sheet.cssRules].indexOf(rule) : -1;
-              if (at < 0) return;
-              sheet.deleteRule(at);
-              native(self, [text, at]);
-            },
-          });
+        const { length } = sheet.cssRules;
+        const rule = sheet.cssRules[method === 'appendRule' ? length - 1 : (result as number)];
+        gate.pass<unknown>(attempt, {
+          proceed: () => undefined,
+          standIn: () => undefined,
+          release() {
+            const at = rule ? [...sheet.cssRules].indexOf(rule) : -1;
+            if (at < 0) return;
+            sheet.deleteRule(at);
+            native(self, [text, at]);
+          },
+        });
         return result;
       });
+    // An older spelling of the same.
+    wrapMethod(realm.CSSStyleSheet.prototype, 'addRule', (native, self, args) => {
+      const sheet = self as CSSStyleSheet;
+      const [selector, text, at] = args;
+      if (!judge(`${text}`).attempt) return native(self, args);
+      sheet.insertRule(`${selector}{${text}}`, (at as number) ?? sheet.cssRules.length);
+      return -1;
+    });
 
     const newest = new WeakMap<object, string>();
     for (const method of ['replace', 'replaceSync'])
@@ -65,7 +74,13 @@ export const styles = defineGuard({
 
     // A rule's declarations are behind a Proxy: named properties cannot be watched otherwise.
     const behind = new WeakMap<object, object>();
-    for (const type of ['CSSStyleRule', 'CSSNestedDeclarations', 'CSSKeyframeRule'])
+    for (const type of [
+      'CSSStyleRule',
+      'CSSNestedDeclarations',
+      'CSSKeyframeRule',
+      'CSSPageRule',
+      'CSSFontFaceRule',
+    ])
       wrapAccessor(types[type]?.prototype, 'style', {
         get(native, self) {
           const style = native(self) as CSSStyleDeclaration;
@@ -90,6 +105,9 @@ export const styles = defineGuard({
           behind.set(style, proxy);
           return proxy;
         },
+        set: (_, self, value) => {
+          (self as CSSStyleRule).style.cssText = value as string;
+        },
       });
 
     for (const method of ['set', 'append'])
@@ -103,9 +121,11 @@ export const styles = defineGuard({
       });
 
     wrapConstructor(realm, 'FontFace', (make, [family, source, ...rest]) => {
-      const { attempt } = judge(typeof source === 'string' ? source : '');
+      const isData = source instanceof ArrayBuffer || ArrayBuffer.isView(source);
+      const text = isData ? source : `${source}`;
+      const { attempt } = judge(`${text}`);
       // Now or never: a font that nobody has.
-      return make([family, attempt && !gate.admit(attempt) ? 'local(tacet)' : source, ...rest]);
+      return make([family, attempt && !gate.admit(attempt) ? 'local(tacet)' : text, ...rest]);
     });
     /** Key frames without what has to wait; now or never. Copied, so that they say the same twice. */
     const stilled = (value: unknown): unknown => {

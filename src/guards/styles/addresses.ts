@@ -1,20 +1,27 @@
-/** Every `url()`, and every string that may be an address: in `@import` and `image-set()`. */
-const TOKEN = /url\(\s*(["']?)(.*?)\1\s*\)|(["'])((?:(?!\3).)*?[/\\]{2}.*?)\3/gis;
+/**
+ * What style text is made of, as far as addresses go: comments, `url()`, and strings, which may be
+ * addresses in `@import` and `image-set()`.
+ * @see https://drafts.csswg.org/css-syntax/#tokenization
+ */
+const TOKEN = /\/\*.*?(?:\*\/|$)|url\(\s*("[^"]*"|'[^']*'|[^)]*)\)?|("[^"]*"|'[^']*')/gis;
+
+/** Anything that names a host. */
+const HOSTED = /(?:https?:[/\\]*|[/\\]{2})[^\s"'()\\]+/gi;
+
+const isHosted = (text: string): boolean => text.search(HOSTED) >= 0;
 
 /** @see https://drafts.csswg.org/css-syntax/#consume-escaped-code-point */
 const unescaped = (text: string): string =>
-  text.replace(/\\(?:([\da-f]{1,6})\s?|(.))/gi, (_, code, character) =>
+  text.replace(/\\(?:([\da-f]{1,6})\s?|(.))/gis, (_, code, character) =>
     code ? String.fromCodePoint(Math.min(Number.parseInt(code, 16), 0x10ffff)) : character,
   );
 
 /** Style text with `none` in place of the addresses that may not be fetched. */
 export const withoutAddresses = (text: string, mayFetch: (address: string) => boolean): string => {
-  const replace = (plain: string): string =>
-    plain.replace(TOKEN, (token, _, address, __, string) =>
-      mayFetch(address ?? string) ? token : 'none',
-    );
-  const safe = replace(text);
-  // Escapes can hide an address, and so can comments within what only looks like one.
-  const plain = text.includes('\\') ? unescaped(text) : text;
-  return safe === text && plain !== text && replace(plain) !== plain ? replace(plain) : safe;
+  // Escapes can hide what a token is: then all of it waits for the first address that has to.
+  if (text.includes('\\')) return (unescaped(text).match(HOSTED) ?? []).every(mayFetch) ? text : '';
+  return text.replace(TOKEN, (token, address?: string, string?: string) => {
+    const named = (address ?? string ?? '').trim().replace(/^["']|["']$/g, '');
+    return (address === undefined && !isHosted(named)) || mayFetch(named) ? token : 'none';
+  });
 };

@@ -14,7 +14,7 @@ export interface Judged {
 export const createJudge = ({ natives, gate }: Site) => {
   return (text: string): Judged => {
     // The fast path: most styles name no other host.
-    if (!gate.judgesPaths && !/[/\\][\s]*[/\\]|\\/.test(text)) return { safe: text };
+    if (!gate.judgesPaths && !/[/\\]{2}|https?:|\\/i.test(text)) return { safe: text };
     let attempt: Attempt | undefined;
     const safe = withoutAddresses(text, address => {
       const url =
