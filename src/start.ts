@@ -112,7 +112,7 @@ export const start = (realm: Realm, tag: ScriptTag, mount?: MountUi): Consent =>
   };
   const eraseUngranted = createErasing(page);
   eraseUngranted();
-  installGuards(realm, gate, natives, trust);
+  installGuards(realm, gate, natives, trust, tag.nonce);
   tellIntegrations(page);
 
   const ui = createUi(page, mount);

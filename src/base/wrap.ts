@@ -95,13 +95,16 @@ export const wrapAccessor = (
     return changed;
   });
 
-/** Replaces a constructor; `handle` gets what makes the native object. Subclasses and `instanceof` hold. */
+/**
+ * Replaces a constructor under its names; `handle` gets what makes the native object. Subclasses and
+ * `instanceof` hold. Absent: nothing.
+ */
 export const wrapConstructor = (
   owner: object,
-  name: PropertyKey,
+  [name = '', ...aliases]: readonly string[],
   handle: (make: (args: unknown[]) => object, args: unknown[]) => object,
 ): Restore => {
-  let putBack: Restore = () => undefined;
+  const undo: Restore[] = [];
   const restore = replace(owner, name, ({ value }) => {
     const wrapper = new Proxy(value, {
       construct: (native, args, target) => handle(made => construct(native, made, target), args),
@@ -109,13 +112,24 @@ export const wrapConstructor = (
     nativeOf.set(wrapper, value);
     // `Audio` is not the constructor that its objects name.
     if (value.prototype.constructor === value)
-      putBack = replace(value.prototype, 'constructor', () => ({ value: wrapper }));
+      undo.push(replace(value.prototype, 'constructor', () => ({ value: wrapper })));
+    for (const alias of aliases)
+      if (getOwnPropertyDescriptor(owner, alias)?.value === value)
+        undo.push(replace(owner, alias, () => ({ value: wrapper })));
     return { value: wrapper };
   });
   return () => {
-    putBack();
+    for (const each of undo) each();
     restore();
   };
+};
+
+/** Lets an interface inherit from the wrapper of the one that it is derived from. */
+export const wrapHeritage = (derived: Native | undefined, base: Native): Restore => {
+  const was = derived && getPrototypeOf(derived);
+  if (!derived || nativeOf.get(base) !== was) return () => undefined;
+  setPrototypeOf(derived, base);
+  return () => setPrototypeOf(derived, was ?? null);
 };
 
 /** Lets wrappers print as the natives they stand for. Once a realm. */

@@ -5,7 +5,7 @@ import { defineGuard } from './define.ts';
 export const audio = defineGuard({
   sinks: ['media'],
   install({ realm }) {
-    wrapConstructor(realm, 'Audio', (make, args) => {
+    wrapConstructor(realm, ['Audio'], (make, args) => {
       const [address] = args;
       if (address === undefined) return make(args);
       const element = make([]) as HTMLAudioElement;

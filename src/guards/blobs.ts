@@ -1,46 +1,61 @@
 import type { Realm } from '../base/natives.ts';
-import { wrapMethod } from '../base/wrap.ts';
+import { wrapConstructor, wrapHeritage, wrapMethod } from '../base/wrap.ts';
 
 /** What the page's own addresses stand for: `blob:` and `data:`. */
 export interface Blobs {
-  /** The text behind an address, and its type; `undefined` for other addresses. */
+  /** The text behind an address, and its type; `undefined` where it is not text or not known. */
   read(address: string): { text: string; type: string } | undefined;
   /** Another address for a text. */
   addressOf(text: string, type: string): string;
-  /** Remembers the addresses that a window makes. */
+  /** Remembers what a window makes blobs of, and their addresses. */
   wrap(realm: Realm): void;
 }
 
-export const createBlobs = ({ XMLHttpRequest, Blob, URL, atob }: Realm): Blobs => {
+export const createBlobs = ({ Blob, URL, atob }: Realm): Blobs => {
   const { createObjectURL } = URL;
-  const { open, send } = XMLHttpRequest.prototype;
-  const known = new Map<string, Blob>();
+  const byAddress = new Map<string, object>();
+  /** What blobs were made of; reading them would take a request, or time. */
+  const parts = new WeakMap<object, readonly unknown[]>();
+
+  const textOf = (part: unknown): string => {
+    if (typeof part === 'string') return part;
+    const own = parts.get(part as object);
+    // Bytes may be in any encoding.
+    if (!own) throw new TypeError('not a text');
+    return own.map(textOf).join('');
+  };
   return {
     read(address) {
-      const blob = known.get(address);
-      if (blob) {
-        const request = new XMLHttpRequest();
-        // What a blob holds can be had at once in this way only; it is in memory.
-        open.call(request, 'GET', address, false);
-        send.call(request);
-        return { text: request.responseText, type: blob.type };
+      try {
+        const blob = byAddress.get(address);
+        if (blob) return { text: textOf(blob), type: (blob as Blob).type };
+        const [, type = '', body] = /^\s*data:([^,]*),(.*)$/is.exec(address) ?? [];
+        if (body === undefined) return undefined;
+        const text = decodeURIComponent(body);
+        return /;\s*base64\s*$/i.test(type)
+          ? { text: atob(text), type: type.replace(/;[^;]*$/, '') }
+          : { text, type };
+      } catch {
+        // What is no text runs nothing that we could judge.
+        return undefined;
       }
-      const [, type = '', body] = /^\s*data:([^,]*),(.*)$/is.exec(address) ?? [];
-      if (body === undefined) return undefined;
-      const text = decodeURIComponent(body);
-      return /;\s*base64\s*$/i.test(type)
-        ? { text: atob(text), type: type.replace(/;[^;]*$/, '') }
-        : { text, type };
     },
     addressOf: (text, type) => createObjectURL.call(URL, new Blob([text], { type })),
-    wrap({ URL: within }) {
-      wrapMethod(within, 'createObjectURL', (native, self, args) => {
+    wrap(realm) {
+      wrapConstructor(realm, ['Blob'], (make, args) => {
+        const [given] = args;
+        const blob = make(args);
+        if (Array.isArray(given)) parts.set(blob, [...given]);
+        return blob;
+      });
+      wrapHeritage(realm.File, realm.Blob);
+      wrapMethod(realm.URL, 'createObjectURL', (native, self, args) => {
         const address = native(self, args) as string;
-        if (args[0] instanceof Blob) known.set(address, args[0]);
+        if (parts.has(args[0] as object)) byAddress.set(address, args[0] as object);
         return address;
       });
-      wrapMethod(within, 'revokeObjectURL', (native, self, args) => {
-        known.delete(`${args[0]}`);
+      wrapMethod(realm.URL, 'revokeObjectURL', (native, self, args) => {
+        byAddress.delete(`${args[0]}`);
         return native(self, args);
       });
     },

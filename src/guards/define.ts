@@ -20,6 +20,8 @@ export interface Site {
   isLate: boolean;
   /** The event that a document we prepared calls us with; nobody else knows its name. */
   greeting: string;
+  /** Of our own script element, for sites whose policy asks for one. */
+  nonce: string | undefined;
   /** Installs all guards in another window of this origin, once; else does nothing. */
   adopt(other: unknown): void;
   /** Looks for frames that this window did not have before, and adopts them. */

@@ -20,7 +20,13 @@ import { guards } from './index.ts';
  * Installs all guards in a window, and in each window of this origin that the page gets hold of: it
  * brings natives of its own. All share one gate and the same held values.
  */
-export const installGuards = (page: Realm, gate: Gate, natives: Natives, trust: Trust): void => {
+export const installGuards = (
+  page: Realm,
+  gate: Gate,
+  natives: Natives,
+  trust: Trust,
+  nonce?: string,
+): void => {
   const overlays: Overlays = {
     cookie: createOverlay('cookie', gate),
     'local-storage': createOverlay('local-storage', gate),
@@ -56,6 +62,7 @@ export const installGuards = (page: Realm, gate: Gate, natives: Natives, trust: 
         !/^about:/.test(realm.document.URL) &&
         realm.document.readyState !== 'loading',
       greeting,
+      nonce,
       adopt,
       findFrames() {
         const now: number = countFrames ? apply(countFrames, realm, []) : 0;

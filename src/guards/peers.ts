@@ -7,21 +7,20 @@ export const peers = defineGuard({
   sinks: ['peer'],
   install({ realm, gate }) {
     const mayAsk = (server: RTCIceServer): boolean =>
-      [server.urls].flat().every(address => {
+      [(server as RTCIceServer | null)?.urls ?? []].flat().every(address => {
         // `turn:host:port?transport=tcp` has no slashes.
         const url = resolve(`${address}`.replace(/^[^:]*:/, 'https://'), 'https://x');
         return !url || gate.admit({ sink: 'peer', url });
       });
     const filtered = ([given, ...rest]: unknown[]): unknown[] => {
       const { iceServers } = Object(given) as RTCConfiguration;
-      return iceServers
-        ? [{ ...(given as object), iceServers: [...iceServers].filter(mayAsk) }, ...rest]
-        : given === undefined
-          ? []
-          : [given, ...rest];
+      // What is no list is for the native to refuse.
+      return Array.isArray(iceServers)
+        ? [{ ...(given as object), iceServers: iceServers.filter(mayAsk) }, ...rest]
+        : [given, ...rest];
     };
-    for (const name of ['RTCPeerConnection', 'webkitRTCPeerConnection'])
-      wrapConstructor(realm, name, (make, args) => make(filtered(args)));
+    const names = ['RTCPeerConnection', 'webkitRTCPeerConnection'];
+    wrapConstructor(realm, names, (make, args) => make(args.length ? filtered(args) : args));
     const { RTCPeerConnection } = realm as Partial<typeof realm>;
     wrapMethod(RTCPeerConnection?.prototype, 'setConfiguration', (native, self, args) =>
       native(self, args.length ? filtered(args) : args),

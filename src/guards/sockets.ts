@@ -20,7 +20,7 @@ export const sockets = defineGuard({
     for (const [type, nowhere] of Object.entries(NOWHERE)) {
       const owner = types[type]?.prototype;
       if (!owner) continue;
-      wrapConstructor(realm, type, (make, args) => {
+      wrapConstructor(realm, [type], (make, args) => {
         if (!args.length) return make(args);
         args[0] = trust.pin(args[0]);
         const url = resolve(`${args[0]}`, natives.base());

@@ -121,7 +121,7 @@ export const storage = defineGuard({
         });
     }
     // Hooks of component libraries tell each other of changes with events they make themselves.
-    wrapConstructor(realm, 'StorageEvent', (make, [type, init, ...rest]) => {
+    wrapConstructor(realm, ['StorageEvent'], (make, [type, init, ...rest]) => {
       const area = areas.get((init as StorageEventInit | undefined)?.storageArea ?? {});
       return make([type, area ? { ...(init as object), storageArea: area.real } : init, ...rest]);
     });

@@ -72,81 +72,67 @@ export const styles = defineGuard({
         return native(self, [safe]);
       });
 
-    // A rule's declarations are behind a Proxy: named properties cannot be watched otherwise.
-    const behind = new WeakMap<object, object>();
-    for (const type of [
-      'CSSStyleRule',
-      'CSSNestedDeclarations',
-      'CSSKeyframeRule',
-      'CSSPageRule',
-      'CSSFontFaceRule',
-    ])
+    // A rule's declarations cannot be watched: they are looked at when the script that asked for
+    // them has ended, which is before anything is fetched.
+    const asked = new WeakSet<CSSStyleDeclaration>();
+    for (const type of ['CSSStyleRule', 'CSSNestedDeclarations', 'CSSKeyframeRule', 'CSSPageRule'])
       wrapAccessor(types[type]?.prototype, 'style', {
         get(native, self) {
           const style = native(self) as CSSStyleDeclaration;
-          const known = behind.get(style);
-          if (known) return known;
-          const proxy = new Proxy(style, {
-            get(_, key) {
-              const value: unknown = Reflect.get(style, key, style);
-              if (typeof value !== 'function') return value;
-              return (...args: unknown[]) => {
-                const result = Reflect.apply(value, style, args);
-                clean(style);
-                return result;
-              };
-            },
-            set(_, key, value) {
-              const done = Reflect.set(style, key, value, style);
+          if (!asked.has(style)) {
+            asked.add(style);
+            queueMicrotask(() => {
+              asked.delete(style);
               clean(style);
-              return done;
-            },
-          });
-          behind.set(style, proxy);
-          return proxy;
+            });
+          }
+          return style;
         },
-        set: (_, self, value) => {
-          (self as CSSStyleRule).style.cssText = value as string;
+        set(native, self, value) {
+          native(self, value);
+          void (self as CSSStyleRule).style;
         },
       });
 
     for (const method of ['set', 'append'])
       wrapMethod(types.StylePropertyMap?.prototype, method, (native, self, args) => {
-        const { attempt } = judge(args.join());
-        return gate.pass<unknown>(attempt ?? { sink: 'style' }, {
+        const { attempt } = args.length > 1 ? judge(args.slice(1).join()) : {};
+        if (!attempt) return native(self, args);
+        return gate.pass<unknown>(attempt, {
           proceed: () => native(self, args),
           standIn: () => undefined,
           lasting: true,
         });
       });
 
-    wrapConstructor(realm, 'FontFace', (make, [family, source, ...rest]) => {
+    wrapConstructor(realm, ['FontFace'], (make, args) => {
+      const [family, source, ...rest] = args;
+      if (args.length < 2) return make(args);
       const isData = source instanceof ArrayBuffer || ArrayBuffer.isView(source);
       const text = isData ? source : `${source}`;
       const { attempt } = judge(`${text}`);
       // Now or never: a font that nobody has.
       return make([family, attempt && !gate.admit(attempt) ? 'local(tacet)' : text, ...rest]);
     });
-    /** Key frames without what has to wait; now or never. Copied, so that they say the same twice. */
+    /** Key frames without what has to wait; now or never. */
     const stilled = (value: unknown): unknown => {
+      if (typeof value === 'string') {
+        const { safe, attempt } = judge(value);
+        return attempt && !gate.admit(attempt) ? safe : value;
+      }
       if (Array.isArray(value)) return value.map(stilled);
-      if (Object(value) === value && String(value) === '[object Object]')
-        return Object.fromEntries(
-          Object.entries(value as object).map(([key, each]) => [key, stilled(each)]),
-        );
-      if (Object(value) !== value && typeof value !== 'string') return value;
-      const text = `${value}`;
-      const { safe, attempt } = judge(text);
-      return attempt && !gate.admit(attempt) ? safe : text;
+      const isPlain = value && Object.getPrototypeOf(value) === realm.Object.prototype;
+      if (!isPlain) return value;
+      return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, stilled(each)]));
     };
-    wrapMethod(realm.Element.prototype, 'animate', (native, self, [frames, ...rest]) =>
-      native(self, [stilled(frames), ...rest]),
+    const still = (args: unknown[], at: number): unknown[] =>
+      args.map((each, index) => (index === at ? stilled(each) : each));
+    wrapMethod(realm.Element.prototype, 'animate', (native, self, args) =>
+      native(self, still(args, 0)),
     );
-    wrapMethod(types.KeyframeEffect?.prototype, 'setKeyframes', (native, self, [frames]) =>
-      native(self, [stilled(frames)]),
+    wrapMethod(types.KeyframeEffect?.prototype, 'setKeyframes', (native, self, args) =>
+      native(self, still(args, 0)),
     );
-    wrapConstructor(realm, 'KeyframeEffect', (make, [target, frames, ...rest]) =>
-      make([target, stilled(frames), ...rest]),
-    );
+    wrapConstructor(realm, ['KeyframeEffect'], (make, args) => make(still(args, 1)));
   },
 });

@@ -24,7 +24,7 @@ export const workers = defineGuard({
       return undefined;
     };
     for (const name of ['Worker', 'SharedWorker'])
-      wrapConstructor(realm, name, (make, args) => {
+      wrapConstructor(realm, [name], (make, args) => {
         if (!args.length) return make(args);
         args[0] = trust.pin(args[0]);
         let attempt: Attempt | undefined;

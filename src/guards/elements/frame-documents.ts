@@ -1,5 +1,5 @@
 import type { Site } from '../define.ts';
-import { withPrologue } from './prologue.ts';
+import type { Prologue } from './prologue.ts';
 import type { Rewrite } from './rewrite.ts';
 
 /** Documents that the page writes itself and gives to a frame: `srcdoc`, `blob:` and `data:`. */
@@ -12,22 +12,23 @@ export interface FrameDocuments {
   valuesOf(element: Element): ReadonlyMap<string, string> | undefined;
 }
 
-const HTML = /html|xml/i;
+const HTML = /^\s*text\/html/i;
 
 export const createFrameDocuments = (
-  { blobs, greeting }: Site,
+  { blobs }: Site,
   rewrite: Rewrite,
+  withPrologue: Prologue,
 ): FrameDocuments => {
   const originals = new WeakMap<Element, Map<string, string>>();
   let isAny = false;
 
-  const judged = (name: string, value: string): string => {
-    if (name === 'srcdoc') return withPrologue(rewrite(value), greeting);
+  const judged = (element: Element, name: string, value: string): string => {
+    if (name === 'srcdoc') return withPrologue(rewrite(value), element);
     const { text = '', type = '' } = blobs.read(value) ?? {};
     if (!HTML.test(type)) return value;
     const isData = /^\s*data:/i.test(value);
     // A document behind `data:` is of no origin: it cannot call us.
-    const safe = isData ? rewrite(text) : withPrologue(rewrite(text), greeting);
+    const safe = isData ? rewrite(text) : withPrologue(rewrite(text), element);
     if (safe === text) return value;
     return isData
       ? `data:text/html;charset=utf-8,${encodeURIComponent(safe)}`
@@ -39,7 +40,7 @@ export const createFrameDocuments = (
       originals.set(element, mine);
       mine.delete(name);
       try {
-        const instead = judged(name, value);
+        const instead = judged(element, name, value);
         if (instead !== value) {
           mine.set(name, value);
           isAny = true;

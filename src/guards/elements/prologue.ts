@@ -1,15 +1,37 @@
+import { apply } from '../../base/natives.ts';
+import type { Site } from '../define.ts';
+
 /** What can run in a document. */
 const RUNS = /<script|\son\w|javascript:/i;
 
 /**
- * A document of the page's own making that calls us before any script of its runs. The doctype stays
- * in front; a document without scripts stays as it is.
+ * Makes a document of the page's own making call us before any script of its runs. A document
+ * without scripts, and one in a frame that may not run any, stay as they are, letter by letter.
  */
-export const withPrologue = (html: string, greeting: string): string =>
-  html.includes(greeting) || !RUNS.test(html)
-    ? html
-    : html.replace(
-        /^\s*(?:<!doctype[^>]*>)?/i,
-        start =>
-          `${start}<script>document.currentScript.remove();frameElement?.dispatchEvent(new Event("${greeting}",{bubbles:!0,composed:!0}))</script>`,
-      );
+export const createPrologue = ({ realm, natives, trust, greeting, nonce }: Site) => {
+  const { DOMParser } = realm;
+  const { parseFromString } = DOMParser.prototype;
+  const isMute = (frame: Element | undefined): boolean => {
+    const sandbox = frame
+      ? (apply(natives.getAttribute, frame, ['sandbox']) as string | null)
+      : null;
+    return sandbox !== null && !/allow-scripts/i.test(sandbox);
+  };
+  return (html: string, frame?: Element): string => {
+    if (html.includes(greeting) || !RUNS.test(html) || isMute(frame)) return html;
+    const parsed = apply(parseFromString, new DOMParser(), [
+      trust.createHTML(html),
+      'text/html',
+    ]) as Document;
+    const script = parsed.createElement('script');
+    if (nonce) script.setAttribute('nonce', nonce);
+    script.textContent = `document.currentScript.remove();frameElement?.dispatchEvent(new Event("${greeting}",{bubbles:!0,composed:!0}))`;
+    const { outerHTML } = script;
+    const { doctype } = parsed;
+    // Within the head, so that the tags of the document keep their attributes.
+    const text = parsed.documentElement.outerHTML.replace(/<head[^>]*>/i, head => head + outerHTML);
+    return (doctype ? new realm.XMLSerializer().serializeToString(doctype) : '') + text;
+  };
+};
+
+export type Prologue = ReturnType<typeof createPrologue>;

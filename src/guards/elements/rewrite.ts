@@ -5,7 +5,7 @@ import { inertType } from './inert-type.ts';
 import { escaped, type Marks } from './marks.ts';
 import { attributesOf, isScript, type Values } from './native-attributes.ts';
 import type { Parking } from './parking.ts';
-import { withPrologue } from './prologue.ts';
+import type { Prologue } from './prologue.ts';
 
 /** What an address of another host, in whatever spelling, or a marked element has in it. */
 const SUSPECT = /[/\\][\t\n\r]*[/\\]|&|[ps][\t\n\r]*:|data-consent/i;
@@ -23,8 +23,9 @@ export const createRewrite = (
   guards: readonly ElementGuard[],
   parking: Parking,
   marks: Marks,
+  withPrologue: Prologue,
 ): Rewrite => {
-  const { realm, natives, gate, trust, greeting } = site;
+  const { realm, natives, gate, trust } = site;
   const isFrame = (element: Element) => natives.tagOf(element) === 'iframe';
   const { get, set } = attributesOf(site);
   const workshop = realm.document.implementation.createHTMLDocument('');
@@ -80,7 +81,7 @@ export const createRewrite = (
   /** What to write behind the tag's name so that the browser leaves the element alone. */
   const inertBy = (element: Element): string => {
     const inner = isFrame(element) ? get(element, 'srcdoc') : null;
-    const guarded = inner === null ? null : withPrologue(rewrite(inner), greeting);
+    const guarded = inner === null ? null : withPrologue(rewrite(inner), element);
     const given = guarded === null || guarded === inner ? '' : ` srcdoc="${escaped(guarded)}" `;
     const values = valuesOf(element);
     if (!values) return given;

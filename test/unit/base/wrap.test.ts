@@ -65,7 +65,7 @@ describe('wrapConstructor', () => {
   it('keeps instanceof, subclasses and the constructor property', () => {
     const { Native } = make();
     const owner = { Native };
-    wrapConstructor(owner, 'Native', (make, args) => make(args));
+    wrapConstructor(owner, ['Native'], (make, args) => make(args));
     class Sub extends owner.Native {}
     expect(owner.Native).not.toBe(Native);
     expect(new Sub()).toBeInstanceOf(owner.Native);
@@ -82,7 +82,7 @@ describe('what wrapping returns', () => {
       wrapMethod(owner, 'join', () => 'first'),
       wrapMethod(owner, 'join', () => 'second'),
       wrapAccessor(owner, 'value', { get: () => 'other' }),
-      wrapConstructor(holder, 'Native', (make, args) => make(args)),
+      wrapConstructor(holder, ['Native'], (make, args) => make(args)),
     ];
     for (const restore of undo.reverse()) restore();
     expect(Object.getOwnPropertyDescriptors(owner)).toEqual(before);
