@@ -78,6 +78,8 @@ export const nativesOf = (realm: Realm) => {
     tagOf: reader<string>(element, 'localName'),
     /** The document a node belongs to; `null` for a document. */
     documentOf: reader<Document | null>(realm.Node.prototype, 'ownerDocument'),
+    /** Declarations of an element, which a form field of that name cannot hide. */
+    styleOf: reader<CSSStyleDeclaration>(realm.HTMLElement.prototype, 'style'),
     shadowOf: reader<ShadowRoot | null>(element, 'shadowRoot'),
     /** Name of a node, upper case for HTML's elements. */
     nameOf: reader<string>(realm.Node.prototype, 'nodeName'),

@@ -3,6 +3,8 @@ import { resolve } from '../base/url.ts';
 import { wrapMethod } from '../base/wrap.ts';
 import { defineGuard } from './define.ts';
 
+const FRAMES = /^(?:iframe|frame|object)$/;
+
 /**
  * Forms and links aimed at a frame, where nobody sees them arrive. A person's own way to another
  * page is none of our business.
@@ -25,7 +27,8 @@ export const aimed = defineGuard({
     ): boolean => {
       const isFrame = /^_self$|^$/i.test(target)
         ? realm !== realm.top
-        : !/^_(?:top|blank|parent|unfencedtop)$/i.test(target);
+        : // A name that no frame has opens a window for the visitor to see.
+          FRAMES.test(natives.tagOf(realm.document.getElementsByName(target)[0]) ?? '');
       const url = isFrame ? resolve(address, natives.base()) : undefined;
       if (!url) return false;
       return gate.pass<boolean>(
@@ -51,10 +54,8 @@ export const aimed = defineGuard({
     wrapMethod(realm, 'open', (native, self, args) => {
       const [address = '', target = ''] = args;
       const name = `${target}`;
-      // A name that no frame has opens a window for the visitor to see.
-      const frame = name && realm.document.getElementsByName(name)[0];
       const go = () => apply(open, realm, [`${address}`, name]);
-      return frame && holds(`${address}`, name, go) ? null : native(self, args);
+      return name && holds(`${address}`, name, go) ? null : native(self, args);
     });
     // First in line: the page may stop the event on its way.
     realm.addEventListener(

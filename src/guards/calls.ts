@@ -19,13 +19,14 @@ const addressAt =
   (args, { natives, gate, trust }) => {
     const given = args[at];
     if (given === undefined) return undefined;
-    const list = Array.isArray(given) ? [...given] : [given];
+    const isList = typeof given === 'object' && !!given && Symbol.iterator in given;
+    const list: unknown[] = isList ? [...(given as Iterable<unknown>)] : [given];
     const urls = list.flatMap((each, index) => {
       const address = natives.requestUrl(each);
       if (address === undefined) list[index] = trust.pin(each);
       return resolve(address ?? `${list[index]}`, natives.base()) ?? [];
     });
-    args[at] = Array.isArray(given) ? list : list[0];
+    args[at] = isList ? list : list[0];
     const [first] = urls;
     const url = urls.find(each => !gate.wouldPass({ sink: 'fetch', url: each })) ?? first;
     return url && { url };

@@ -63,7 +63,9 @@ export const database = defineGuard({
         });
 
     wrapMethod(IDBFactory.prototype, 'open', (native, self, args) => {
-      if (!args.length) return native(self, args);
+      // A version that is none is for the native to refuse.
+      if (!args.length || (args[1] !== undefined && !(Number(args[1]) >= 1)))
+        return native(self, args);
       // Read once, so that it cannot be another name for the native.
       const key = `${args[0]}`;
       args[0] = key;

@@ -13,7 +13,7 @@ const calls = (code: string, name: string): boolean => {
 };
 
 /** What a script loads by its text: imports, and the addresses of speculation rules. */
-const LOADED = /\b(?:import|from)\b\s*\(?\s*(["'`])([^"'`]+)\1|"((?:https?:)?\/\/[^"]+)"/g;
+const LOADED = /\b(?:import|from)\b\s*\(?\s*(["'`])([^"'`]+)\1|"((?:https?:)?\\?\/\\?\/[^"]+)"/g;
 
 /**
  * Inline scripts that load what has to wait, and those that call an SDK whose script is held: they
@@ -23,8 +23,9 @@ export const createInline = ({ realm, gate, natives }: Site, parking: Parking) =
   /** The first address in the text that has to wait. */
   const loads = (code: string, isRules: boolean): Attempt | undefined => {
     if (!isRules && !/\bimport\b/.test(code)) return undefined;
-    for (const [, , imported, listed] of code.matchAll(LOADED)) {
-      const address = imported ?? (isRules ? listed : undefined);
+    // Bundlers write comments into an import.
+    for (const [, , imported, listed] of code.replace(/\/\*.*?\*\//gs, '').matchAll(LOADED)) {
+      const address = imported ?? (isRules ? listed?.replace(/\\/g, '') : undefined);
       const url = address === undefined ? undefined : resolve(address, natives.base());
       const attempt: Attempt | undefined = url && { sink: 'script', url };
       if (attempt && !gate.wouldPass(attempt)) return attempt;
@@ -37,7 +38,7 @@ export const createInline = ({ realm, gate, natives }: Site, parking: Parking) =
       return;
     const code = element.textContent ?? '';
     const waitsFor =
-      loads(code, element.getAttribute('type') === 'speculationrules') ??
+      loads(code, /^\s*speculationrules\s*$/i.test(element.getAttribute('type') ?? '')) ??
       parking
         .heldScripts()
         .find(attempt =>

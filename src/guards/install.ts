@@ -49,7 +49,6 @@ export const installGuards = (
 
   const install = (realm: Realm, itsNatives: Natives, itsTrust: Trust): Site => {
     const countFrames = getOwnPropertyDescriptor(realm, 'length')?.get;
-    let count = 0;
     const site: Site = {
       realm,
       natives: itsNatives,
@@ -66,8 +65,7 @@ export const installGuards = (
       adopt,
       findFrames() {
         const now: number = countFrames ? apply(countFrames, realm, []) : 0;
-        if (now > count) for (let at = 0; at < now; at++) adopt(realm[at]);
-        count = now;
+        for (let at = 0; at < now; at++) adopt(realm[at]);
       },
     };
     wrapToString(realm);

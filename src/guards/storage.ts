@@ -8,6 +8,10 @@ interface Area {
   overlay: Overlay;
 }
 
+/** What is behind a Proxy, in whatever window it was made, and the other way round. */
+const areas = new WeakMap<object, Area>();
+const proxies = new WeakMap<Storage, Storage>();
+
 /**
  * `localStorage` and `sessionStorage`, by method and by property. Named properties go past the
  * methods, so that the page gets a Proxy; natives throw on one, so that every method looks for the
@@ -15,12 +19,10 @@ interface Area {
  */
 export const storage = defineGuard({
   sinks: ['local-storage', 'session-storage'],
-  install({ realm, overlays, isLate }) {
+  install({ realm, natives, overlays, isLate }) {
     const { prototype } = realm.Storage;
     const { setItem, getItem, removeItem, clear, key: keyAt } = prototype;
     const lengthOf = getOwnPropertyDescriptor(prototype, 'length')?.get;
-    const areas = new WeakMap<object, Area>();
-    const proxies = new WeakMap<Storage, Storage>();
 
     const write = ({ real, overlay }: Area, key: string, value: string): boolean => {
       overlay.write(key, value, {
@@ -59,7 +61,7 @@ export const storage = defineGuard({
         const area = areas.get(self as object);
         // Too few arguments, or a receiver of another kind: the native's own error.
         return area && args.length >= handle.length - 1
-          ? handle(area, ...args.map(String))
+          ? handle(area, ...args.map(each => `${each}`))
           : native(area?.real ?? self, args);
       });
     wrapAccessor(prototype, 'length', {
@@ -111,14 +113,19 @@ export const storage = defineGuard({
       ['sessionStorage', 'session-storage'],
     ] as const) {
       // Natives that were kept throw on a Proxy.
-      if (isLate) areas.set(realm[name], { real: realm[name], overlay: overlays[sink] });
-      else
+      const known = natives.disk[name];
+      if (isLate) {
+        if (known) areas.set(known, { real: known, overlay: overlays[sink] });
+      } else {
+        // Events may bring it before the page asks for it.
+        if (known) proxyFor(known, overlays[sink]);
         wrapAccessor(realm, name, {
           get(native, self) {
             const real = native(self) as Storage;
             return real && (proxies.get(real) ?? proxyFor(real, overlays[sink]));
           },
         });
+      }
     }
     // Hooks of component libraries tell each other of changes with events they make themselves.
     wrapConstructor(realm, ['StorageEvent'], (make, [type, init, ...rest]) => {

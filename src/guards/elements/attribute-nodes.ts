@@ -64,13 +64,13 @@ export const wrapAttributeNodes = ({ realm, natives, trust }: Site, names: Watch
     const owner = attr.ownerOf(self);
     const name = attr.nameOf(self);
     if (owner && name !== undefined && names.has(name))
-      names.write(owner, name, trust.pin(value ?? ''), pinned => native(self, pinned));
+      names.write(owner, name, trust.pin(value), pinned => native(self, pinned));
     else native(self, value);
   };
   wrapAccessor(Attr.prototype, 'value', { set: change });
   for (const name of ['nodeValue', 'textContent'])
     wrapAccessor(Node.prototype, name, {
       set: (native, self, value) =>
-        attr.typeOf(self) === ATTRIBUTE ? change(native, self, value) : native(self, value),
+        attr.typeOf(self) === ATTRIBUTE ? change(native, self, value ?? '') : native(self, value),
     });
 };

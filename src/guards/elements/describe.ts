@@ -31,9 +31,14 @@ export const createDescribe = (
     for (const [name, value] of values) {
       const form = addresses[name];
       for (const address of form && value ? addressesIn(form, value) : []) {
-        const url = isOwn(element, address) ? undefined : resolve(address, natives.base());
-        if (!url) continue;
+        if (isOwn(element, address)) continue;
         const purpose = get(element, 'data-consent');
+        // Placeholders are everywhere, and reach nobody.
+        const url =
+          purpose === null && /^(?:data|blob):/.test(address)
+            ? undefined
+            : resolve(address, natives.base());
+        if (!url) continue;
         const attempt = {
           sink: form === 'srcset' ? 'image' : sink,
           url,

@@ -28,6 +28,17 @@ export const wrapDocumentWrite = (
     return !found;
   };
 
+  /** Writes what is still open, by its document. */
+  const pending = new WeakMap<object, () => void>();
+  wrapMethod(Document.prototype, 'close', (native, self, args) => {
+    if (open.has(self as object)) pending.get(self as object)?.();
+    return native(self, args);
+  });
+  wrapMethod(Document.prototype, 'open', (native, self, args) => {
+    open.delete(self as object);
+    return native(self, args);
+  });
+
   const places = new WeakMap<Element, Node>();
   for (const [method, end] of [
     ['write', ''],
@@ -63,6 +74,7 @@ export const wrapDocumentWrite = (
         return parsed();
       }
       open.set(self as object, whole);
+      pending.set(self as object, emit);
       if (!isOpen(whole)) return emit();
       // Judged whole, at the latest when the script that writes has ended.
       if (isFirst) queueMicrotask(() => open.has(self as object) && emit());

@@ -6,8 +6,8 @@ import type { Marks } from './marks.ts';
 import type { Parking } from './parking.ts';
 import type { Rewrite } from './rewrite.ts';
 
-/** Elements whose markup is text. */
-const RAW_TEXT = /^(?:textarea|title|script|style|xmp|noembed|noframes|iframe|noscript)$/;
+/** Elements whose markup is text, or stays inert until it is taken out. */
+const RAW_TEXT = /^(?:template|textarea|title|script|style|xmp|noembed|noframes|iframe|noscript)$/;
 
 export interface MarkupParts {
   parking: Parking;
@@ -25,11 +25,14 @@ export const wrapMarkup = (
   { parking, marks, arrivals, observer, rewrite, parsed }: MarkupParts,
 ): void => {
   const { realm, trust } = site;
-  const { Element, ShadowRoot, Range, Document } = realm;
+  const { Element, ShadowRoot, Range } = realm;
 
   /** SVG and MathML, in which markup means something else. */
   const isForeign = (element: unknown): boolean =>
     element instanceof Element && element.namespaceURI !== 'http://www.w3.org/1999/xhtml';
+
+  /** Whether a node is in a document that loads nothing: what leaves it is judged then. */
+  const isInert = (node: unknown): boolean => !site.natives.documentOf(node)?.defaultView;
 
   /** Runs a native with markup made safe, then settles what it brought. */
   const judged = <T>(
@@ -51,7 +54,7 @@ export const wrapMarkup = (
   for (const owner of [Element.prototype, ShadowRoot.prototype]) {
     wrapAccessor(owner, 'innerHTML', {
       set: (native, self, value) =>
-        RAW_TEXT.test(site.natives.tagOf(self) ?? '')
+        RAW_TEXT.test(site.natives.tagOf(self) ?? '') || isInert(self)
           ? native(self, value)
           : judged(
               value,
@@ -105,16 +108,6 @@ export const wrapMarkup = (
           safe => native(self, [safe]),
           result => result,
         )
-      : native(self, args),
-  );
-  wrapMethod(Document, 'parseHTMLUnsafe', (native, self, args) =>
-    args.length
-      ? judged(args[0], safe => native(self, [safe, ...args.slice(1)]))
-      : native(self, args),
-  );
-  wrapMethod(realm.DOMParser.prototype, 'parseFromString', (native, self, args) =>
-    args[1] === 'text/html'
-      ? judged(args[0], safe => native(self, [safe, args[1]]))
       : native(self, args),
   );
   // What it makes is of this document at once.

@@ -54,12 +54,13 @@ export const createParking = (site: Site, guards: readonly ElementGuard[]): Park
   const tags = [...byTag.keys()].join();
   const guardOf = (element: Element) => byTag.get(site.natives.tagOf(element) ?? '');
   const { get, set } = attributesOf(site);
-  const { restore, takeTurn, wasReleased } = createRunning(site);
+  const { restore: run, takeTurn, wasReleased } = createRunning(site);
   const { fail, forget } = createFailure(site, guardOf);
   const attemptOf = createDescribe(site, guardOf);
   const parked = new WeakMap<Element, Parked>();
   const seen = new WeakSet<Element>();
   const arrived = new WeakSet<Element>();
+  const restore = (element: Element, values: Values) => run(element, values, arrived.has(element));
   const heldScripts = new Map<string | undefined, Attempt>();
   let anyParked = false;
 

@@ -10,6 +10,9 @@ import type { Prologue } from './prologue.ts';
 /** What an address of another host, in whatever spelling, or a marked element has in it. */
 const SUSPECT = /[/\\][\t\n\r]*[/\\]|&|[ps][\t\n\r]*:|data-consent/i;
 
+/** Tags that the parser leaves out where no table is. */
+const IN_TABLES = /<(?:caption|col|colgroup|t[bdhr]|tbody|tfoot|thead|frame|option|select)/i;
+
 /** `within` is markup that the text will stand in, where that changes what it means: `<svg>`. */
 export type Rewrite = (html: string, within?: string) => string;
 
@@ -55,13 +58,14 @@ export const createRewrite = (
 
   const all = (root: Node, selector: string): Element[] => [
     ...natives.queryAll(root, selector),
+    // Other templates stay inert until something is taken out of them.
     ...natives
-      .queryAll(root, 'template')
+      .queryAll(root, 'template[shadowrootmode]')
       .flatMap(each => all((each as HTMLTemplateElement).content, selector)),
   ];
-  /** The same text stands for other elements in a table's template and in a body. */
+  /** The same text may stand for other elements in a table's template and in a body. */
   const everywhere = (html: string, selector: string): Element[] => [
-    ...all(parse(html, 'template').content, selector),
+    ...(IN_TABLES.test(html) ? all(parse(html, 'template').content, selector) : []),
     ...all(parse(html, 'body'), selector),
   ];
 
@@ -115,6 +119,8 @@ export const createRewrite = (
   const rewrite: Rewrite = (html, within = '') => {
     // The fast path: most markup has none of these tags, or no address of another host.
     if (!anyTag.test(html) || (!SUSPECT.test(html) && isOwnHarmless())) return html;
+    const judged = everywhere(within + html, tags.join());
+    if (!judged.some(element => inertBy(element))) return html;
     const tag = new RegExp(`<(?:${tagsIn(html)})(?=[\\s/>])`, 'gi');
     let count = 0;
     const numbered = html.replace(tag, open => `${open} ${number}="${count++}" `);

@@ -27,7 +27,7 @@ export const createRunning = (site: Site) => {
     },
     wasReleased: (script: Element): boolean => released.has(script),
     /** The promise of a script in its turn resolves when it has run. */
-    restore(element: Element, values: Values): Promise<void> | undefined {
+    restore(element: Element, values: Values, hasArrived = false): Promise<void> | undefined {
       // The address of a script comes last, because setting it is what starts it.
       const start = isScript(element)
         ? [...values].find(([name, value]) => name !== 'type' && value !== null)
@@ -46,8 +46,12 @@ export const createRunning = (site: Site) => {
         const [name, address] = start;
         // Only an address where there was none starts it.
         set(element, name, null);
+        // Taken out again, it would have run all the same.
+        const isGone = hasArrived && !element.isConnected;
+        if (isGone) realm.document.head.append(element);
         const running = inTurn && element.isConnected ? untilRun(element) : undefined;
         set(element, name, address);
+        if (isGone) element.remove();
         return running;
       }
       // Inserting the same element again runs it; the page's references to it stay good.

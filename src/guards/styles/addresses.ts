@@ -3,7 +3,8 @@
  * addresses in `@import` and `image-set()`.
  * @see https://drafts.csswg.org/css-syntax/#tokenization
  */
-const TOKEN = /\/\*.*?(?:\*\/|$)|url\(\s*("[^"]*"|'[^']*'|[^)]*)\)?|("[^"]*"|'[^']*')/gis;
+const TOKEN =
+  /@namespace[^;]*|\/\*.*?(?:\*\/|$)|url\(\s*("[^"]*"|'[^']*'|[^)]*)\)?|("[^"]*"|'[^']*')/gis;
 
 /** Anything that names a host. */
 const HOSTED = /(?:https?:[/\\]*|[/\\]{2})[^\s"'()\\]+/gi;
@@ -20,8 +21,10 @@ const unescaped = (text: string): string =>
 export const withoutAddresses = (text: string, mayFetch: (address: string) => boolean): string => {
   // Escapes can hide what a token is: then all of it waits for the first address that has to.
   if (text.includes('\\')) return (unescaped(text).match(HOSTED) ?? []).every(mayFetch) ? text : '';
+  const takesStrings = /@import|image(?:-set)?\(/i.test(text);
   return text.replace(TOKEN, (token, address?: string, string?: string) => {
     const named = (address ?? string ?? '').trim().replace(/^["']|["']$/g, '');
-    return (address === undefined && !isHosted(named)) || mayFetch(named) ? token : 'none';
+    const isAddress = address !== undefined || (takesStrings && isHosted(named));
+    return !isAddress || mayFetch(named) ? token : 'none';
   });
 };

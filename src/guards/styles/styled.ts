@@ -27,6 +27,6 @@ export const createStyled = (site: Site): ((element: Element) => void) => {
   return element => {
     if (natives.tagOf(element) === 'style') judgeSheet(element);
     else if (judge(apply(natives.getAttribute, element, ['style']) ?? '').attempt)
-      clean((element as HTMLElement).style);
+      clean(natives.styleOf(element) ?? (element as SVGElement).style);
   };
 };
