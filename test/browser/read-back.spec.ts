@@ -182,3 +182,72 @@ test('a style is given back, unless the page has thought better of it', async ({
   await settled();
   expect(site.count('tracker.localhost/b.gif')).toBe(0);
 });
+
+test('a document whose writing ends in the middle of something is whole after close', async ({
+  open,
+  page,
+}) => {
+  await open(`<iframe id="f"></iframe><script>
+    const inner = f.contentDocument;
+    inner.open();
+    inner.write('<p>one</p>');
+    inner.write('<p>two<!-- x');
+    inner.close();
+    log.push(inner.body.textContent);
+  </script>`);
+  expect(await page.evaluate(() => window.log)).toEqual(['onetwo']);
+  await expect
+    .poll(() => page.evaluate(() => window.frames[0]?.document.readyState))
+    .toBe('complete');
+});
+
+test("documents that load nothing keep their markup, as editors' do", async ({ open, page }) => {
+  await open(`<script>
+    const html = '<p>t</p><iframe src="' + T + '/x.html"></iframe><img src="' + T + '/x.gif">';
+    const parsed = new DOMParser().parseFromString(html, 'text/html');
+    const made = document.implementation.createHTMLDocument('');
+    made.body.innerHTML = html;
+    const template = document.createElement('template');
+    template.innerHTML = html;
+    log.push(parsed.body.innerHTML === html, made.body.innerHTML === html, template.innerHTML === html);
+  </script>`);
+  expect(await page.evaluate(() => window.log)).toEqual([true, true, true]);
+});
+
+test('a link to a window of its own opens, whatever is unknown', async ({ open, page, site }) => {
+  await open(`<a id="a" href="${site.origin('other.localhost')}/x.html" target="window">x</a>`, {
+    config: { unknown: 'hold' },
+  });
+  const popup = page.waitForEvent('popup');
+  await page.click('#a');
+  await (await popup).close();
+  expect(site.count('other.localhost/x.html')).toBe(1);
+});
+
+test('a script that is taken out while it is held runs all the same', async ({
+  open,
+  page,
+  site,
+}) => {
+  await open(`<script>
+    const script = document.createElement('script');
+    script.src = T + '/held.js';
+    document.head.append(script);
+    script.remove();
+  </script>`);
+  await grant(page);
+  await site.whenHit('tracker.localhost/held.js');
+  await expect
+    .poll(() => page.evaluate(() => (window as { ran?: string[] }).ran))
+    .toEqual(['/held.js']);
+});
+
+test('many large beacons arrive together', async ({ open, page, site, settled }) => {
+  await open(`<script>
+    for (let n = 0; n < 5; n++) navigator.sendBeacon(T + '/b' + n, 'x'.repeat(50000));
+  </script>`);
+  await grant(page);
+  for (let n = 0; n < 5; n++) await site.whenHit('tracker.localhost/b' + n);
+  await settled();
+  expect(site.count('tracker.localhost')).toBe(5);
+});

@@ -25,7 +25,7 @@ export const attribution = defineServices({
     purpose: 'marketing',
     privacy: 'https://www.adjust.com/terms/privacy-policy/',
     hosts: ['adjust.com', 'adjust.world', 'adjust.net.in'],
-    keys: ['adjust-sdk*', 'adjust_*'],
+    keys: ['adjust-sdk*', 'adjust_*', 'validate-db-openable'],
     globals: ['Adjust'],
     see: 'npm:@adjustcom/adjust-web-sdk',
   },

@@ -1,0 +1,3 @@
+const f = add(make('form'));
+f.innerHTML = '<input name="style">x';
+f.setAttribute('style', 'background: url(' + U('gif') + ')');

@@ -1,0 +1,3 @@
+const f = add(make('iframe'));
+f.replaceWith(make('iframe'));
+window[0].fetch(U('json')).catch(() => {});

@@ -1,0 +1,2 @@
+const w = add(make('iframe')).contentWindow;
+w.Storage.prototype.setItem.call(localStorage, '_trk', '1');

@@ -1,0 +1,3 @@
+const s = make('script');
+s.textContent = 'import(/* webpackIgnore: true */ ' + JSON.stringify(U('js')) + ').catch(() => {})';
+add(s);
