@@ -13,7 +13,7 @@ export const imageButton = defineElementGuard({
 /** The `background` attribute, which browsers still fetch. */
 export const background = defineElementGuard({
   sink: 'image',
-  tags: ['body', 'table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th'],
+  tags: ['body', 'table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th', 'col', 'colgroup'],
   types: ['HTMLBodyElement'],
   addresses: { background: 'text' },
   word: 'background\\s*=',

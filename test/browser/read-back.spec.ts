@@ -247,7 +247,7 @@ test('many large beacons arrive together', async ({ open, page, site, settled })
     for (let n = 0; n < 5; n++) navigator.sendBeacon(T + '/b' + n, 'x'.repeat(50000));
   </script>`);
   await grant(page);
-  for (let n = 0; n < 5; n++) await site.whenHit('tracker.localhost/b' + n);
+  for (let n = 0; n < 5; n++) await site.whenHit(`tracker.localhost/b${n}`);
   await settled();
   expect(site.count('tracker.localhost')).toBe(5);
 });

@@ -1,5 +1,6 @@
 import { randomId } from '../../consent/record.ts';
 import type { Site } from '../define.ts';
+import { createJudge } from '../styles/judge.ts';
 import type { ElementGuard } from './define.ts';
 import { inertType } from './inert-type.ts';
 import { escaped, type Marks } from './marks.ts';
@@ -116,7 +117,16 @@ export const createRewrite = (
   const isOwnHarmless = () =>
     !gate.judgesPaths && natives.base().startsWith(`${realm.location.origin}/`);
 
-  const rewrite: Rewrite = (html, within = '') => {
+  const judgeStyle = createJudge(site);
+  /** A sheet in markup fetches at once what it imports; now or never. */
+  const withoutImports = (html: string): string =>
+    html.replace(/(<style[^>]*>)(.*?)(?=<\/style|$)/gis, (whole, open, css) => {
+      const { safe, attempt } = judgeStyle(css);
+      return attempt && !gate.admit(attempt) ? open + safe : whole;
+    });
+
+  const rewrite: Rewrite = (given, within = '') => {
+    const html = /@import/i.test(given) ? withoutImports(given) : given;
     // The fast path: most markup has none of these tags, or no address of another host.
     if (!anyTag.test(html) || (!SUSPECT.test(html) && isOwnHarmless())) return html;
     const judged = everywhere(within + html, tags.join());

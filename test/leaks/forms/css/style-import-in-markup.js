@@ -1,0 +1,1 @@
+box().innerHTML = '<style>@import url(' + U('css') + ');</style>';
