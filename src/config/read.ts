@@ -9,7 +9,10 @@ export interface ScriptTag {
   textOf(id: string): string | undefined;
 }
 
-/** The site's configuration: `window.consentConfig`, else the JSON element that `data-config` names. */
+/**
+ * The site's configuration: `window.consentConfig`, else the JSON element that `data-config` names.
+ * One that cannot be read is the strictest.
+ */
 export const readConfig = (
   global: () => unknown,
   { data, textOf }: ScriptTag,
@@ -19,6 +22,7 @@ export const readConfig = (
     return global() ?? (data.config && JSON.parse(textOf(data.config) ?? 'null'));
   } catch (error) {
     onError(error);
-    return undefined;
+    // Whatever it wanted, it wanted something.
+    return { unknown: 'hold' };
   }
 };

@@ -9,14 +9,16 @@ const ATTRIBUTES = ['src', 'srcset'];
  * `<script type="text/plain" data-consent="analytics" data-src=…>`, `<img|iframe data-consent data-src>`
  * and `<template data-consent="marketing">`.
  */
-export const createMarked =
-  ({ gate, natives }: Site, parking: Parking) =>
-  (element: Element): void => {
+export const createMarked = ({ gate, natives }: Site, parking: Parking) => {
+  const taken = new WeakSet<Element>();
+  return (element: Element): void => {
     const purpose = element.getAttribute('data-consent');
     if (purpose === null) return;
     if (element.localName === 'template') {
       const { content } = element as HTMLTemplateElement;
-      if (!content.firstChild) return;
+      // The parser may not have filled it yet.
+      if (taken.has(element)) return;
+      taken.add(element);
       gate.pass(
         { sink: 'frame', purpose: purpose || '*' },
         {
@@ -56,3 +58,4 @@ export const createMarked =
       : ({ sink: 'frame', purpose: purpose || '*' } as const);
     if (values.size) parking.claim(element, values, given);
   };
+};

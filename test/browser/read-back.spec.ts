@@ -251,3 +251,26 @@ test('many large beacons arrive together', async ({ open, page, site, settled })
   await settled();
   expect(site.count('tracker.localhost')).toBe(5);
 });
+
+test('the copy of a script that is in its place does not run, too', async ({
+  open,
+  page,
+  site,
+  settled,
+}) => {
+  await open(`<script>
+    const script = document.createElement('script');
+    script.src = T + '/held.js';
+    document.head.append(script);
+    setTimeout(() => {
+      window.copy = document.head.appendChild(script.cloneNode());
+      log.push(copy.src === script.src);
+    });
+  </script>`);
+  await settled();
+  await grant(page);
+  await site.whenHit('tracker.localhost/held.js');
+  await settled();
+  expect(await page.evaluate(() => window.log)).toEqual([true]);
+  expect(await page.evaluate(() => (window as { ran?: string[] }).ran)).toEqual(['/held.js']);
+});

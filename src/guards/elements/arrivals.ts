@@ -6,7 +6,10 @@ import type { Parking } from './parking.ts';
 
 /** Judges elements that no wrapper saw being made: from the parser, another document, a copy. */
 export interface Arrivals {
-  /** Judges an element and all below it; `onElement` is told of those that may be marked, and scripts. */
+  /**
+   * Judges an element and all below it. `onElement` is told of those that may be marked, and of
+   * scripts, when they have arrived in a document.
+   */
   look(root: Node, onElement?: (element: Element) => void): void;
 }
 
@@ -29,7 +32,7 @@ export const createArrivals = (
         marks.settle(element);
         onElement?.(element);
         const guard = parking.guardOf(element);
-        if (guard) parking.inspect(element, guard);
+        if (guard) parking.inspect(element, guard, !!onElement);
       };
       if (natives.tagOf(root) !== undefined && apply(natives.matches, root, [selector]))
         visit(root as Element);

@@ -16,8 +16,11 @@ export interface Parking {
   guardOf(element: Element): ElementGuard | undefined;
   /** The page sets a guarded attribute; `write` does it natively. */
   offer(element: Element, name: string, value: string, write: () => void): void;
-  /** Judges an element as the parser, a clone or an adoption brought it. */
-  inspect(element: Element, guard: ElementGuard): void;
+  /**
+   * Judges an element as the parser, a clone or an adoption brought it; `hasArrived`: it was in a
+   * document, if only for a moment.
+   */
+  inspect(element: Element, guard: ElementGuard, hasArrived?: boolean): void;
   /** A clone holds what its original holds. */
   copy(from: Element, to: Element, deep: boolean): void;
   /** Wants these values for an element that is inert so far. */
@@ -143,11 +146,11 @@ export const createParking = (site: Site, guards: readonly ElementGuard[]): Park
       state.values.set(name, value);
       return reconsider(element);
     },
-    inspect(element, { addresses }) {
+    inspect(element, { addresses }, hasArrived) {
       const state = parked.get(element);
       // What looked like a pixel tag while it was made may be a picture now that it is in its place,
       // and scripts take their turn from here.
-      if (state && !arrived.has(element)) {
+      if (state && hasArrived && !arrived.has(element)) {
         arrived.add(element);
         return reconsider(element);
       }
@@ -168,7 +171,11 @@ export const createParking = (site: Site, guards: readonly ElementGuard[]): Park
       if (state) {
         const values = new Map(state.values);
         const inline = attemptOf(from, values) ? undefined : { ...state.attempt };
-        put(to, values, () => restore(to, values), inline);
+        if (isScript(from) && arrived.has(from)) {
+          // The copy of a script that had its turn never runs.
+          park(to, values, { ...state.attempt });
+          arrived.add(to);
+        } else put(to, values, () => restore(to, values), inline);
       }
       if (!deep || !from.firstElementChild) return;
       const copies = site.natives.queryAll(to, tags);

@@ -27,7 +27,7 @@ describe('readConfig', () => {
 
   it('reports a global that throws', () => {
     const onError = vi.fn();
-    expect(readConfig(fail, tag({}), onError)).toBeUndefined();
+    expect(readConfig(fail, tag({}), onError)).toEqual({ unknown: 'hold' });
     expect(onError).toHaveBeenCalledOnce();
   });
 
@@ -43,7 +43,9 @@ describe('readConfig', () => {
 
   it('reports JSON that is none', () => {
     const onError = vi.fn();
-    expect(readConfig(() => undefined, tag({ config: 'c' }, { c: '{' }), onError)).toBeUndefined();
+    expect(readConfig(() => undefined, tag({ config: 'c' }, { c: '{' }), onError)).toEqual({
+      unknown: 'hold',
+    });
     expect(onError).toHaveBeenCalledOnce();
   });
 
