@@ -20,6 +20,10 @@ export const NativeURL = globalThis.URL;
 /** A window with the constructors of its own realm. */
 export type Realm = Window & typeof globalThis;
 
+/** The prototype of an interface, by its name; `undefined` where the browser has none of that name. */
+export const prototypeOf = (realm: Realm, name: string): object | undefined =>
+  (realm as unknown as Record<string, { prototype: object } | undefined>)[name]?.prototype;
+
 /** The platform functions that layers above use by themselves, of one window. */
 export const nativesOf = (realm: Realm) => {
   const element = realm.Element.prototype;
@@ -55,6 +59,16 @@ export const nativesOf = (realm: Realm) => {
   };
   const indexedDB = storage('indexedDB');
   const caches = storage('caches');
+  const queryAll = (root: Node, selector: string): Element[] => {
+    for (const find of finders) {
+      try {
+        return [...(apply(find, root, [selector]) as NodeListOf<Element>)];
+      } catch {
+        // It is a node of another kind.
+      }
+    }
+    return [];
+  };
   return {
     /** What is on the disk, past held values. */
     disk: {
@@ -100,16 +114,9 @@ export const nativesOf = (realm: Realm) => {
     matches: element.matches,
     hasChildNodes: realm.Node.prototype.hasChildNodes,
     /** `querySelectorAll`, which a form field of that name cannot hide. */
-    queryAll: (root: Node, selector: string): Element[] => {
-      for (const find of finders) {
-        try {
-          return [...(apply(find, root, [selector]) as NodeListOf<Element>)];
-        } catch {
-          // It is a node of another kind.
-        }
-      }
-      return [];
-    },
+    queryAll,
+    /** A node with all elements below it, in tree order: the same for a node and its copy. */
+    treeOf: (root: Node): Element[] => [root as Element, ...queryAll(root, '*')],
     getAttribute: element.getAttribute,
     setAttribute: element.setAttribute,
     removeAttribute: element.removeAttribute,

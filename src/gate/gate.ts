@@ -26,6 +26,8 @@ export interface Gate {
   admit(attempt: Attempt): boolean;
   /** Whether an attempt would run now; nothing is noted. */
   wouldPass(attempt: Attempt): boolean;
+  /** Of attempts that go together the first that is not granted, else the first; nothing is noted. */
+  strictest(attempts: readonly Attempt[]): Attempt | undefined;
   /** What an attempt is for; nothing is noted. */
   findingOf(attempt: Attempt): Finding | undefined;
   /** Whether the site has rules for paths of its own. */
@@ -128,6 +130,8 @@ export const createGate = ({
   return {
     judgesPaths: policy.own.hasPaths,
     wouldPass: attempt => report || judge(attempt).verdict === 'allow',
+    strictest: attempts =>
+      attempts.find(attempt => judge(attempt).verdict !== 'allow') ?? attempts[0],
     findingOf: attempt => judge(attempt).finding,
     admit: attempt => !stop(attempt),
     pass(attempt, { proceed, standIn, isKnown, ...passage }) {

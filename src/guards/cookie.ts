@@ -1,3 +1,4 @@
+import { prototypeOf } from '../base/natives.ts';
 import { wrapCookieStore } from './cookie-store.ts';
 import { defineGuard } from './define.ts';
 import { wrapDocumentCookie } from './document-cookie.ts';
@@ -7,7 +8,6 @@ export const cookie = defineGuard({
   sinks: ['cookie'],
   install({ realm, gate, overlays: { cookie: overlay } }) {
     wrapDocumentCookie(realm.Document.prototype, overlay, gate, realm.location.hostname);
-    const { CookieStore } = realm as { CookieStore?: { prototype: object } };
-    wrapCookieStore(CookieStore?.prototype, overlay);
+    wrapCookieStore(prototypeOf(realm, 'CookieStore'), overlay);
   },
 });

@@ -4,6 +4,7 @@ import type { Gate } from '../gate/gate.ts';
 import type { Overlay } from '../gate/overlay.ts';
 import type { Sink } from '../policy/types.ts';
 import type { Blobs } from './blobs.ts';
+import type { Judge } from './styles/judge.ts';
 
 /** Where held values are kept until they may be written, one a place for all windows of the page. */
 export type Overlays = Record<'cookie' | 'local-storage' | 'session-storage', Overlay>;
@@ -16,6 +17,7 @@ export interface Site {
   trust: Trust;
   overlays: Overlays;
   blobs: Blobs;
+  judgeStyle: Judge;
   /** Scripts have run in this window already, and may have kept natives of its. */
   isLate: boolean;
   /** The event that a document we prepared calls us with; nobody else knows its name. */

@@ -9,7 +9,7 @@ import { createFrameDocuments, type FrameDocuments } from './elements/frame-docu
 import { wrapInsertions } from './elements/insertions.ts';
 import { createMarks, type Marks } from './elements/marks.ts';
 import { wrapMarkup } from './elements/markup.ts';
-import { attributesOf, isScript } from './elements/native-attributes.ts';
+import { isScript } from './elements/native-attributes.ts';
 import { createObserver } from './elements/observer.ts';
 import { createParking, type Parking } from './elements/parking.ts';
 import { createPrologue } from './elements/prologue.ts';
@@ -45,19 +45,11 @@ const createEngine = (site: Site, guards: readonly ElementGuard[]): Engine => {
   const marked = createMarked(site, parking);
   const inline = createInline(site, parking);
   const styled = createStyled(site);
-  const { get, set } = attributesOf(site);
   const onElement = (element: Element): void => {
     marked(element);
     inline(element);
     styled(element);
-
-    const { contentWindow } = element as Partial<HTMLIFrameElement>;
-    if (!contentWindow) return;
-    site.adopt(contentWindow);
-    const html = get(element, 'srcdoc');
-    const judged = html === null ? null : documents.judged(element, 'srcdoc', html);
-    // Setting it anew loads it anew.
-    if (judged !== html) set(element, 'srcdoc', judged);
+    documents.meet(element);
   };
   const act = (element: Element): void => (isScript(element) ? inline : styled)(element);
   const observer = createObserver(site, arrivals, onElement, styled);

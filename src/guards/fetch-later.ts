@@ -1,3 +1,4 @@
+import { prototypeOf } from '../base/natives.ts';
 import { resolve } from '../base/url.ts';
 import { wrapMethod } from '../base/wrap.ts';
 import { defineGuard } from './define.ts';
@@ -9,14 +10,14 @@ import { defineGuard } from './define.ts';
 export const fetchLater = defineGuard({
   sinks: ['fetch'],
   install({ realm, natives, gate, trust }) {
-    const { FetchLaterResult } = realm as { FetchLaterResult?: { prototype: object } };
+    const result = prototypeOf(realm, 'FetchLaterResult');
     wrapMethod(realm, 'fetchLater', (native, self, args) => {
       const address = natives.requestUrl(args[0]);
       if (address === undefined && args.length) args[0] = trust.pin(args[0]);
       const url = args.length ? resolve(address ?? `${args[0]}`, natives.base()) : undefined;
       const attempt = { sink: 'fetch', keepalive: true } as const;
-      if (!url || !FetchLaterResult || gate.admit({ ...attempt, url })) return native(self, args);
-      return Object.create(FetchLaterResult.prototype, { activated: { value: false } });
+      if (!url || !result || gate.admit({ ...attempt, url })) return native(self, args);
+      return Object.create(result, { activated: { value: false } });
     });
   },
 });

@@ -7,20 +7,3 @@ export const frame = defineElementGuard({
   types: ['HTMLIFrameElement', 'HTMLFrameElement'],
   addresses: { src: 'url', srcdoc: 'document' },
 });
-
-/** `<embed>`. */
-export const embed = defineElementGuard({
-  sink: 'frame',
-  tags: ['embed'],
-  types: ['HTMLEmbedElement'],
-  addresses: { src: 'url' },
-});
-
-/** `<object>`. */
-export const object = defineElementGuard({
-  sink: 'frame',
-  tags: ['object'],
-  types: ['HTMLObjectElement'],
-  addresses: { data: 'url' },
-  fails: 'late',
-});

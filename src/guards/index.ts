@@ -1,22 +1,28 @@
-import { aimed } from './aimed.ts';
 import { audio } from './audio.ts';
+import { background } from './background.ts';
+import { base } from './base.ts';
 import { beacon } from './beacon.ts';
-import { calls } from './calls.ts';
 import { cookie } from './cookie.ts';
 import { database } from './database.ts';
 import type { Guard } from './define.ts';
+import { drawing } from './drawing.ts';
 import { elements } from './elements.ts';
+import { embed } from './embed.ts';
 import { fetch } from './fetch.ts';
 import { fetchLater } from './fetch-later.ts';
-import { embed, frame, object } from './frame.ts';
+import { frame } from './frame.ts';
+import { frameNavigation } from './frame-navigation.ts';
 import { image } from './image.ts';
-import { base, link } from './link.ts';
-import { media, source } from './media.ts';
+import { imageButton } from './image-button.ts';
+import { link } from './link.ts';
+import { media } from './media.ts';
+import { object } from './object.ts';
 import { peers } from './peers.ts';
-import { background, drawing, imageButton } from './pictures.ts';
 import { ping, pingClick } from './ping.ts';
+import { promisingCalls } from './promising-calls.ts';
 import { script } from './script.ts';
 import { sockets } from './sockets.ts';
+import { source } from './source.ts';
 import { storage } from './storage.ts';
 import { styles } from './styles.ts';
 import { windows } from './windows.ts';
@@ -47,7 +53,7 @@ export const guards: readonly Guard[] = [
   audio,
   styles,
   pingClick,
-  aimed,
+  frameNavigation,
   beacon,
   fetch,
   fetchLater,
@@ -55,7 +61,7 @@ export const guards: readonly Guard[] = [
   sockets,
   workers,
   peers,
-  calls,
+  promisingCalls,
   cookie,
   storage,
   database,

@@ -20,30 +20,39 @@ const LOADED = /\b(?:import|from)\b\s*\(?\s*(["'`])([^"'`]+)\1|"((?:https?:)?\\?
  * would throw now and be lost for later.
  */
 export const createInline = ({ realm, gate, natives }: Site, parking: Parking) => {
-  /** The first address in the text that has to wait. */
+  /** The strictest of the addresses that the text loads. */
   const loads = (code: string, isRules: boolean): Attempt | undefined => {
     if (!isRules && !/\bimport\b/.test(code)) return undefined;
     // Bundlers write comments into an import.
-    for (const [, , imported, listed] of code.replace(/\/\*.*?\*\//gs, '').matchAll(LOADED)) {
-      const address = imported ?? (isRules ? listed?.replace(/\\/g, '') : undefined);
-      const url = address === undefined ? undefined : resolve(address, natives.base());
-      const attempt: Attempt | undefined = url && { sink: 'script', url };
-      if (attempt && !gate.wouldPass(attempt)) return attempt;
-    }
-    return undefined;
+    const found = [...code.replace(/\/\*.*?\*\//gs, '').matchAll(LOADED)];
+    return gate.strictest(
+      found.flatMap(([, , imported, listed = '']): Attempt[] => {
+        const address = imported ?? (isRules ? listed.replace(/\\/g, '') : '');
+        const url = address ? resolve(address, natives.base()) : undefined;
+        return url ? [{ sink: 'script', url }] : [];
+      }),
+    );
   };
+  /** Judged when they are inserted, they are met again when they have arrived. */
+  const judged = new WeakSet<Element>();
   return (element: Element): void => {
     if (element.localName !== 'script' || element.hasAttribute('src')) return;
     if (element.getAttribute('data-consent') === 'necessary' || parking.wasReleased(element))
       return;
     const code = element.textContent ?? '';
-    const waitsFor =
-      loads(code, /^\s*speculationrules\s*$/i.test(element.getAttribute('type') ?? '')) ??
-      parking
-        .heldScripts()
-        .find(attempt =>
-          gate.findingOf(attempt)?.globals?.some(name => !(name in realm) && calls(code, name)),
-        );
-    if (waitsFor && !gate.wouldPass(waitsFor)) parking.holdInline(element, { ...waitsFor });
+    // An empty one runs when it gets a text.
+    if (!code || judged.has(element)) return;
+    judged.add(element);
+    const loaded = loads(
+      code,
+      /^\s*speculationrules\s*$/i.test(element.getAttribute('type') ?? ''),
+    );
+    if (loaded) parking.holdInline(element, loaded);
+    const called = parking
+      .heldScripts()
+      .find(attempt =>
+        gate.findingOf(attempt)?.globals?.some(name => !(name in realm) && calls(code, name)),
+      );
+    if (called && !gate.wouldPass(called)) parking.holdInline(element, { ...called });
   };
 };

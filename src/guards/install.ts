@@ -15,6 +15,7 @@ import { createOverlay } from '../gate/overlay.ts';
 import { createBlobs } from './blobs.ts';
 import type { Overlays, Site } from './define.ts';
 import { guards } from './index.ts';
+import { createJudge } from './styles/judge.ts';
 
 /**
  * Installs all guards in a window, and in each window of this origin that the page gets hold of: it
@@ -34,6 +35,7 @@ export const installGuards = (
   };
   const greeting = randomId();
   const blobs = createBlobs(page);
+  const judgeStyle = createJudge(natives, gate);
   const sites = new WeakMap<object, Site>();
   const watched = new WeakSet<Document>();
 
@@ -56,6 +58,7 @@ export const installGuards = (
       trust: itsTrust,
       overlays,
       blobs,
+      judgeStyle,
       isLate:
         realm !== page &&
         !/^about:/.test(realm.document.URL) &&

@@ -17,11 +17,3 @@ export const link = defineElementGuard({
     return rel && !LOADING.test(rel) ? { idle: true } : {};
   },
 });
-
-/** `<base>`: what is relative would go to its host. */
-export const base = defineElementGuard({
-  sink: 'link',
-  tags: ['base'],
-  types: ['HTMLBaseElement'],
-  addresses: { href: 'url' },
-});

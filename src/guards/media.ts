@@ -8,11 +8,3 @@ export const media = defineElementGuard({
   addresses: { src: 'url', poster: 'url' },
   fails: 'at once',
 });
-
-/** `<source>` of a picture or of media, and `<track>`. */
-export const source = defineElementGuard({
-  sink: 'media',
-  tags: ['source', 'track'],
-  types: ['HTMLSourceElement', 'HTMLTrackElement'],
-  addresses: { src: 'url', srcset: 'srcset' },
-});

@@ -1,4 +1,4 @@
-import { apply } from '../base/natives.ts';
+import { apply, prototypeOf } from '../base/natives.ts';
 import { resolve } from '../base/url.ts';
 import { wrapAccessor, wrapConstructor } from '../base/wrap.ts';
 import { defineGuard } from './define.ts';
@@ -14,11 +14,10 @@ const NOWHERE = {
 export const sockets = defineGuard({
   sinks: ['socket'],
   install({ realm, natives, gate, trust }) {
-    const types = realm as unknown as Record<string, { prototype: object } | undefined>;
     /** What the page wrote, by the socket that went nowhere. */
     const written = new WeakMap<object, string>();
     for (const [type, nowhere] of Object.entries(NOWHERE)) {
-      const owner = types[type]?.prototype;
+      const owner = prototypeOf(realm, type);
       if (!owner) continue;
       wrapConstructor(realm, [type], (make, args) => {
         if (!args.length) return make(args);

@@ -1,7 +1,7 @@
+import { prototypeOf } from '../base/natives.ts';
 import { wrapAccessor, wrapConstructor, wrapMethod } from '../base/wrap.ts';
 import { defineGuard } from './define.ts';
 import { createDeclarations } from './styles/declarations.ts';
-import { createJudge } from './styles/judge.ts';
 
 /** Adds one rule by text, by the method's name and where its text and index are. */
 const ADDING = [
@@ -20,13 +20,11 @@ type Sheet = { cssRules: CSSRuleList; insertRule(text: string, at: number): numb
 export const styles = defineGuard({
   sinks: ['style'],
   install(site) {
-    const { realm, gate } = site;
-    const types = realm as unknown as Record<string, { prototype: object } | undefined>;
-    const judge = createJudge(site);
-    const clean = createDeclarations(site, judge);
+    const { realm, gate, judgeStyle: judge } = site;
+    const clean = createDeclarations(site);
 
     for (const [type, method] of ADDING)
-      wrapMethod(types[type]?.prototype, method, (native, self, args) => {
+      wrapMethod(prototypeOf(realm, type), method, (native, self, args) => {
         if (!args.length) return native(self, args);
         const text = `${args[0]}`;
         const { safe, attempt } = judge(text);
@@ -76,7 +74,7 @@ export const styles = defineGuard({
     // them has ended, which is before anything is fetched.
     const asked = new WeakSet<CSSStyleDeclaration>();
     for (const type of ['CSSStyleRule', 'CSSNestedDeclarations', 'CSSKeyframeRule', 'CSSPageRule'])
-      wrapAccessor(types[type]?.prototype, 'style', {
+      wrapAccessor(prototypeOf(realm, type), 'style', {
         get(native, self) {
           const style = native(self) as CSSStyleDeclaration;
           if (!asked.has(style)) {
@@ -95,7 +93,7 @@ export const styles = defineGuard({
       });
 
     for (const method of ['set', 'append'])
-      wrapMethod(types.StylePropertyMap?.prototype, method, (native, self, args) => {
+      wrapMethod(prototypeOf(realm, 'StylePropertyMap'), method, (native, self, args) => {
         const { attempt } = args.length > 1 ? judge(args.slice(1).join()) : {};
         if (!attempt) return native(self, args);
         return gate.pass<unknown>(attempt, {
@@ -130,7 +128,7 @@ export const styles = defineGuard({
     wrapMethod(realm.Element.prototype, 'animate', (native, self, args) =>
       native(self, still(args, 0)),
     );
-    wrapMethod(types.KeyframeEffect?.prototype, 'setKeyframes', (native, self, args) =>
+    wrapMethod(prototypeOf(realm, 'KeyframeEffect'), 'setKeyframes', (native, self, args) =>
       native(self, still(args, 0)),
     );
     wrapConstructor(realm, ['KeyframeEffect'], (make, args) => make(still(args, 1)));

@@ -1,3 +1,4 @@
+import { prototypeOf } from '../base/natives.ts';
 import { wrapAccessor, wrapMethod } from '../base/wrap.ts';
 import { defineGuard } from './define.ts';
 
@@ -5,9 +6,8 @@ import { defineGuard } from './define.ts';
 export const windows = defineGuard({
   sinks: [],
   install({ realm, greeting, adopt, findFrames }) {
-    const types = realm as unknown as Record<string, { prototype: object } | undefined>;
     for (const type of ['HTMLIFrameElement', 'HTMLFrameElement', 'HTMLObjectElement']) {
-      const owner = types[type]?.prototype;
+      const owner = prototypeOf(realm, type);
       wrapAccessor(owner, 'contentWindow', {
         get(native, self) {
           const other = native(self);
@@ -28,15 +28,19 @@ export const windows = defineGuard({
       adopt(other);
       return other;
     });
-    wrapMethod(types.DocumentPictureInPicture?.prototype, 'requestWindow', (native, self, args) => {
-      const asked = native(self, args);
-      return asked instanceof Promise
-        ? asked.then(other => {
-            adopt(other);
-            return other;
-          })
-        : asked;
-    });
+    wrapMethod(
+      prototypeOf(realm, 'DocumentPictureInPicture'),
+      'requestWindow',
+      (native, self, args) => {
+        const asked = native(self, args);
+        return asked instanceof Promise
+          ? asked.then(other => {
+              adopt(other);
+              return other;
+            })
+          : asked;
+      },
+    );
     // First in line: a frame has another document by now.
     for (const event of ['load', greeting])
       realm.addEventListener(

@@ -13,26 +13,19 @@ const ADDRESS = /(?:\b(?:https?|wss?):|["'`])\\?\/\\?\/[^\s"'`\\<>]+/gi;
 export const workers = defineGuard({
   sinks: ['worker'],
   install({ realm, natives, gate, blobs, trust }) {
-    const waitsFor = (address: string): Attempt | undefined => {
-      const { text = '' } = blobs.read(address) ?? {};
-      for (const [found] of text.matchAll(ADDRESS)) {
-        const url = resolve(found.replace(/["'`\\]/g, ''), natives.base());
-        // A text may name what it never fetches: only what is known counts.
-        const attempt: Attempt | undefined = url && { sink: 'worker', url, idle: true };
-        if (attempt && !gate.wouldPass(attempt)) return attempt;
-      }
-      return undefined;
-    };
+    const attemptOf = (address: string): Attempt | undefined =>
+      gate.strictest(
+        [...(blobs.read(address)?.text ?? '').matchAll(ADDRESS)].flatMap(([found]): Attempt[] => {
+          const url = resolve(found.replace(/["'`\\]/g, ''), natives.base());
+          // A text may name what it never fetches: only what is known counts.
+          return url ? [{ sink: 'worker', url, idle: true }] : [];
+        }),
+      );
     for (const name of ['Worker', 'SharedWorker'])
       wrapConstructor(realm, [name], (make, args) => {
         if (!args.length) return make(args);
         args[0] = trust.pin(args[0]);
-        let attempt: Attempt | undefined;
-        try {
-          attempt = waitsFor(trust.textOf(args[0]));
-        } catch {
-          // It cannot be read: the native will say so.
-        }
+        const attempt = attemptOf(trust.textOf(args[0]));
         if (!attempt || gate.admit(attempt)) return make(args);
         const nothing = trust.createScriptURL(blobs.addressOf('', 'text/javascript'));
         return make([nothing, ...args.slice(1)]);

@@ -4,16 +4,28 @@ import type { Arrivals } from './arrivals.ts';
 import type { Parking } from './parking.ts';
 
 /** Wraps cloning: a copy of what is held is held, and one from another document is judged. */
-export const wrapCopies = ({ realm }: Site, parking: Parking, arrivals: Arrivals): void => {
+export const wrapCopies = (
+  { realm, natives: { treeOf } }: Site,
+  parking: Parking,
+  arrivals: Arrivals,
+): void => {
+  const hold = (from: unknown, to: Node, deep: unknown): void => {
+    if (!parking.isAny()) return;
+    const copies = deep ? treeOf(to) : [to as Element];
+    const originals = deep ? treeOf(from as Node) : [from as Element];
+    for (const [at, copy] of copies.entries()) {
+      const original = originals[at];
+      if (original) parking.copy(original, copy);
+    }
+  };
   wrapMethod(realm.Node.prototype, 'cloneNode', (native, self, args) => {
-    const copy = native(self, args);
-    parking.copy(self as Element, copy as Element, !!args[0]);
+    const copy = native(self, args) as Node;
+    hold(self, copy, args[0]);
     return copy;
   });
   wrapMethod(realm.Document.prototype, 'importNode', (native, self, args) => {
-    const copy = native(self, args) as Element;
-    // `importNode(node, {selfOnly})` is deep unless it says otherwise.
-    parking.copy(args[0] as Element, copy, !!args[1]);
+    const copy = native(self, args) as Node;
+    hold(args[0], copy, args[1]);
     arrivals.look(copy);
     return copy;
   });

@@ -6,8 +6,8 @@ import type { ElementGuard } from './define.ts';
 import { attributesOf, type Values } from './native-attributes.ts';
 
 /**
- * Describes what an element with these values is about to do: of all its addresses the first that
- * is not allowed, else the first; `undefined` when it has none.
+ * Describes what an element with these values is about to do, by the strictest of its addresses;
+ * `undefined` when it has none.
  */
 export const createDescribe = (
   site: Site,
@@ -26,7 +26,7 @@ export const createDescribe = (
 
   return (element: Element, values: Values): Attempt | undefined => {
     const { sink, addresses, traits } = guardOf(element) ?? {};
-    let first: Attempt | undefined;
+    const attempts: Attempt[] = [];
     if (!sink || !addresses) return undefined;
     for (const [name, value] of values) {
       const form = addresses[name];
@@ -39,17 +39,15 @@ export const createDescribe = (
             ? undefined
             : resolve(address, natives.base());
         if (!url) continue;
-        const attempt = {
+        attempts.push({
           sink: form === 'srcset' ? 'image' : sink,
           url,
           // Marked without a purpose: it waits for all of them.
           ...(purpose !== null && { purpose: purpose || '*' }),
           ...traits?.(element),
-        } as const;
-        if (!gate.wouldPass(attempt)) return attempt;
-        first ??= attempt;
+        });
       }
     }
-    return first;
+    return gate.strictest(attempts);
   };
 };

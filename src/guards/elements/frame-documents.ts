@@ -1,4 +1,5 @@
 import type { Site } from '../define.ts';
+import { attributesOf } from './native-attributes.ts';
 import type { Prologue } from './prologue.ts';
 import type { Rewrite } from './rewrite.ts';
 
@@ -8,6 +9,8 @@ export interface FrameDocuments {
   judged(element: Element, name: string, value: string): string;
   /** What the page wrote; `undefined`: ask the native. */
   written(element: Element, name: string): string | undefined;
+  /** A frame has arrived: its window is adopted, and the document that markup gave it is judged. */
+  meet(element: Element): void;
   isAny(): boolean;
   valuesOf(element: Element): ReadonlyMap<string, string> | undefined;
 }
@@ -15,10 +18,12 @@ export interface FrameDocuments {
 const HTML = /^\s*text\/html/i;
 
 export const createFrameDocuments = (
-  { blobs }: Site,
+  site: Site,
   rewrite: Rewrite,
   withPrologue: Prologue,
 ): FrameDocuments => {
+  const { blobs, adopt } = site;
+  const { get, set } = attributesOf(site);
   const originals = new WeakMap<Element, Map<string, string>>();
   let isAny = false;
 
@@ -34,22 +39,32 @@ export const createFrameDocuments = (
       ? `data:text/html;charset=utf-8,${encodeURIComponent(safe)}`
       : blobs.addressOf(safe, type);
   };
-  return {
-    judged(element, name, value) {
-      const mine = originals.get(element) ?? new Map<string, string>();
-      originals.set(element, mine);
-      mine.delete(name);
-      try {
-        const instead = judged(element, name, value);
-        if (instead !== value) {
-          mine.set(name, value);
-          isAny = true;
-        }
-        return instead;
-      } catch {
-        // It cannot be read, and the browser will not read it either.
-        return value;
+  const remember = (element: Element, name: string, value: string): string => {
+    const mine = originals.get(element) ?? new Map<string, string>();
+    originals.set(element, mine);
+    mine.delete(name);
+    try {
+      const instead = judged(element, name, value);
+      if (instead !== value) {
+        mine.set(name, value);
+        isAny = true;
       }
+      return instead;
+    } catch {
+      // It cannot be read, and the browser will not read it either.
+      return value;
+    }
+  };
+  return {
+    judged: remember,
+    meet(element) {
+      const { contentWindow } = element as Partial<HTMLIFrameElement>;
+      if (!contentWindow) return;
+      adopt(contentWindow);
+      const html = get(element, 'srcdoc');
+      const instead = html === null ? null : remember(element, 'srcdoc', html);
+      // Setting it anew loads it anew.
+      if (instead !== html) set(element, 'srcdoc', instead);
     },
     written: (element, name) => originals.get(element)?.get(name),
     isAny: () => isAny,

@@ -1,3 +1,4 @@
+import { hasOwn } from '../../base/natives.ts';
 import type { Site } from '../define.ts';
 import { attributesOf, type Values } from './native-attributes.ts';
 import type { Parking } from './parking.ts';
@@ -39,7 +40,14 @@ export const createMarks = (site: Site, parking: Parking): Marks => {
     if (text === null) return;
     set(element, MARK, null);
     try {
-      parking.claim(element, new Map(JSON.parse(text)));
+      const { addresses = {} } = parking.guardOf(element) ?? {};
+      // Markup may claim what its element has; whatever else it says is left out.
+      const claimed = (JSON.parse(text) as [string, unknown][]).filter(
+        (pair): pair is [string, string | null] =>
+          (pair[0] === 'type' || hasOwn(addresses, pair[0])) &&
+          (pair[1] === null || typeof pair[1] === 'string'),
+      );
+      parking.claim(element, new Map(claimed));
     } catch {
       // The page has an attribute of this name for its own purposes.
     }

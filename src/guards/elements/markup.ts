@@ -1,3 +1,4 @@
+import { prototypeOf } from '../../base/natives.ts';
 import { wrapAccessor, wrapMethod } from '../../base/wrap.ts';
 import type { Site } from '../define.ts';
 import type { Arrivals } from './arrivals.ts';
@@ -7,7 +8,7 @@ import type { Parking } from './parking.ts';
 import type { Rewrite } from './rewrite.ts';
 
 /** Elements whose markup is text, or stays inert until it is taken out. */
-const RAW_TEXT = /^(?:template|textarea|title|script|style|xmp|noembed|noframes|iframe|noscript)$/;
+const UNJUDGED = /^(?:template|textarea|title|script|style|xmp|noembed|noframes|iframe|noscript)$/;
 
 export interface MarkupParts {
   parking: Parking;
@@ -32,7 +33,7 @@ export const wrapMarkup = (
     element instanceof Element && element.namespaceURI !== 'http://www.w3.org/1999/xhtml';
 
   /** Whether a node is in a document that loads nothing: what leaves it is judged then. */
-  const isInert = (node: unknown): boolean => !site.natives.documentOf(node)?.defaultView;
+  const isLifeless = (node: unknown): boolean => !site.natives.documentOf(node)?.defaultView;
 
   /** Runs a native with markup made safe, then settles what it brought. */
   const judged = <T>(
@@ -54,7 +55,7 @@ export const wrapMarkup = (
   for (const owner of [Element.prototype, ShadowRoot.prototype]) {
     wrapAccessor(owner, 'innerHTML', {
       set: (native, self, value) =>
-        RAW_TEXT.test(site.natives.tagOf(self) ?? '') || isInert(self)
+        UNJUDGED.test(site.natives.tagOf(self) ?? '') || isLifeless(self)
           ? native(self, value)
           : judged(
               value,
@@ -111,8 +112,7 @@ export const wrapMarkup = (
       : native(self, args),
   );
   // What it makes is of this document at once.
-  const { XSLTProcessor } = realm as { XSLTProcessor?: { prototype: object } };
-  wrapMethod(XSLTProcessor?.prototype, 'transformToFragment', (native, self, args) => {
+  wrapMethod(prototypeOf(realm, 'XSLTProcessor'), 'transformToFragment', (native, self, args) => {
     const fragment = native(self, args) as Node | null;
     if (fragment) arrivals.look(fragment);
     return fragment;

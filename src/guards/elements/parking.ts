@@ -1,11 +1,11 @@
-import { hasOwn } from '../../base/natives.ts';
 import type { Attempt } from '../../policy/types.ts';
 import type { Site } from '../define.ts';
 import type { ElementGuard } from './define.ts';
 import { createDescribe } from './describe.ts';
 import { createFailure } from './failure.ts';
-import { inertType, ownType } from './inert-type.ts';
+import { ownType } from './inert-type.ts';
 import { attributesOf, isScript, type Values } from './native-attributes.ts';
+import { createParked } from './parked.ts';
 import { createRunning } from './running.ts';
 
 /**
@@ -22,7 +22,7 @@ export interface Parking {
    */
   inspect(element: Element, guard: ElementGuard, hasArrived?: boolean): void;
   /** A clone holds what its original holds. */
-  copy(from: Element, to: Element, deep: boolean): void;
+  copy(from: Element, to: Element): void;
   /** Wants these values for an element that is inert so far. */
   claim(element: Element, values: Values, attempt?: Attempt): void;
   /** Lets an inline script wait for what it calls. */
@@ -43,55 +43,24 @@ export interface Parking {
   heldScripts(): Attempt[];
 }
 
-interface Parked {
-  values: Values;
-  attempt: Attempt;
-}
-
-/** What marked elements of other kinds may claim. */
-const ANY = { src: 'url', srcset: 'srcset' };
-
 export const createParking = (site: Site, guards: readonly ElementGuard[]): Parking => {
   const { gate } = site;
   const byTag = new Map(guards.flatMap(guard => guard.tags.map(tag => [tag, guard] as const)));
-  const tags = [...byTag.keys()].join();
   const guardOf = (element: Element) => byTag.get(site.natives.tagOf(element) ?? '');
-  const { get, set } = attributesOf(site);
+  const { get } = attributesOf(site);
   const { restore: run, takeTurn, wasReleased } = createRunning(site);
   const { fail, forget } = createFailure(site, guardOf);
   const attemptOf = createDescribe(site, guardOf);
-  const parked = new WeakMap<Element, Parked>();
+  const parked = createParked(site);
   const seen = new WeakSet<Element>();
   const arrived = new WeakSet<Element>();
   const restore = (element: Element, values: Values) => run(element, values, arrived.has(element));
-  const heldScripts = new Map<string | undefined, Attempt>();
-  let anyParked = false;
 
   const noteOrder = (element: Element): void => {
     // Asked at first sight: a parser's script turns asynchronous once it was looked at in vain.
     if (!seen.has(element) && isScript(element) && !element.async) takeTurn(element);
     seen.add(element);
     if (element.isConnected) arrived.add(element);
-  };
-
-  const park = (element: Element, values: Values, attempt: Attempt): void => {
-    if (isScript(element)) {
-      if (!values.has('type')) values.set('type', ownType(get(element, 'type')));
-      set(element, 'type', inertType(values.get('type')));
-      heldScripts.set(attempt.url?.href, attempt);
-    }
-    // An inert script keeps its address, so that the page may copy it; nothing else may have one.
-    for (const [name, value] of values)
-      if (name !== 'type') set(element, name, isScript(element) ? value : null);
-    parked.set(element, { values, attempt });
-    anyParked = true;
-  };
-
-  const unpark = (element: Element): Parked | undefined => {
-    const state = parked.get(element);
-    if (state) gate.cancel(state.attempt);
-    parked.delete(element);
-    return state;
   };
 
   const put = (
@@ -109,9 +78,9 @@ export const createParking = (site: Site, guards: readonly ElementGuard[]): Park
     }
     gate.pass<unknown>(attempt, {
       proceed: write,
-      standIn: () => park(element, values, attempt),
+      standIn: () => parked.put(element, values, attempt),
       release() {
-        const state = unpark(element);
+        const state = parked.take(element);
         // Another of its addresses may still have to wait.
         const rest = state && !given ? attemptOf(element, state.values) : undefined;
         if (!state) return undefined;
@@ -128,7 +97,7 @@ export const createParking = (site: Site, guards: readonly ElementGuard[]): Park
 
   /** Judges a parked element anew, with what it has become. */
   const reconsider = (element: Element): void => {
-    const state = unpark(element);
+    const state = parked.take(element);
     if (!state) return;
     const { values, attempt } = state;
     // What has no address of its own goes on waiting for what it waited for.
@@ -165,48 +134,31 @@ export const createParking = (site: Site, guards: readonly ElementGuard[]): Park
       }
       return put(element, values, () => isInert && restore(element, values));
     },
-    copy(from, to, deep) {
-      if (!anyParked) return;
+    copy(from, to) {
       const state = parked.get(from);
-      if (state) {
-        const values = new Map(state.values);
-        const inline = attemptOf(from, values) ? undefined : { ...state.attempt };
-        if (isScript(from) && arrived.has(from)) {
-          // The copy of a script that had its turn never runs.
-          park(to, values, { ...state.attempt });
-          arrived.add(to);
-        } else put(to, values, () => restore(to, values), inline);
-      }
-      if (!deep || !from.firstElementChild) return;
-      const copies = site.natives.queryAll(to, tags);
-      site.natives.queryAll(from, tags).forEach((each, at) => {
-        const copy = copies[at];
-        if (copy) this.copy(each, copy, false);
-      });
+      if (!state) return;
+      const values = new Map(state.values);
+      const inline = attemptOf(from, values) ? undefined : { ...state.attempt };
+      if (isScript(from) && arrived.has(from)) {
+        // The copy of a script that had its turn never runs.
+        parked.put(to, values, { ...state.attempt });
+        arrived.add(to);
+      } else put(to, values, () => restore(to, values), inline);
     },
-    claim(element, wanted, attempt) {
-      // Markup may claim what its element has; whatever else it says is left out.
-      const { addresses = ANY } = guardOf(element) ?? {};
-      const values: Values = new Map(
-        [...wanted].filter(
-          ([name, value]) =>
-            (name === 'type' || hasOwn(addresses, name)) &&
-            (value === null || typeof value === 'string'),
-        ),
-      );
+    claim(element, values, attempt) {
       // Markup runs in its order, whatever the parser made of an inert script since.
       if (get(element, 'async') === null) takeTurn(element);
       put(element, values, () => restore(element, values), attempt);
     },
     holdInline(script, attempt) {
       // One that its own markup holds already waits as it is.
-      if (!parked.has(script)) put(script, new Map(), () => undefined, attempt);
+      if (!parked.get(script)) put(script, new Map(), () => undefined, attempt);
     },
     wouldPass(element, values) {
       const attempt = attemptOf(element, values);
       return !attempt || gate.wouldPass(attempt);
     },
-    read: (element, name) => (anyParked ? parked.get(element)?.values.get(name) : undefined),
+    read: (element, name) => parked.get(element)?.values.get(name),
     write(element, name, value) {
       const state = parked.get(element);
       if (!state?.values.has(name)) return false;
@@ -214,9 +166,9 @@ export const createParking = (site: Site, guards: readonly ElementGuard[]): Park
       if (value === null && name !== 'type') reconsider(element);
       return true;
     },
-    isAny: () => anyParked,
+    isAny: parked.isAny,
     valuesOf: element => parked.get(element)?.values,
     wasReleased,
-    heldScripts: () => [...heldScripts.values()],
+    heldScripts: parked.scripts,
   };
 };

@@ -1,3 +1,4 @@
+import { prototypeOf } from '../../base/natives.ts';
 import { resolve } from '../../base/url.ts';
 import { wrapAccessor } from '../../base/wrap.ts';
 import type { Site } from '../define.ts';
@@ -10,7 +11,6 @@ export const wrapProperties = (
   guards: readonly ElementGuard[],
   names: WatchedNames,
 ): void => {
-  const types = realm as unknown as Record<string, { prototype: object } | undefined>;
   /** The elements behind SVG's objects for an address. */
   const owners = new WeakMap<object, Element>();
 
@@ -31,7 +31,7 @@ export const wrapProperties = (
 
   for (const guard of guards)
     for (const type of guard.types) {
-      const owner = types[type]?.prototype;
+      const owner = prototypeOf(realm, type);
       for (const [name, form] of owner ? Object.entries(guard.addresses) : []) {
         // `imageSrcset` is `imagesrcset` in markup.
         const property = Object.getOwnPropertyNames(owner).find(key => key.toLowerCase() === name);

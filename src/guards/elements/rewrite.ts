@@ -1,6 +1,5 @@
 import { randomId } from '../../consent/record.ts';
 import type { Site } from '../define.ts';
-import { createJudge } from '../styles/judge.ts';
 import type { ElementGuard } from './define.ts';
 import { inertType } from './inert-type.ts';
 import { escaped, type Marks } from './marks.ts';
@@ -29,7 +28,7 @@ export const createRewrite = (
   marks: Marks,
   withPrologue: Prologue,
 ): Rewrite => {
-  const { realm, natives, gate, trust } = site;
+  const { realm, natives, gate, trust, judgeStyle } = site;
   const isFrame = (element: Element) => natives.tagOf(element) === 'iframe';
   const { get, set } = attributesOf(site);
   const workshop = realm.document.implementation.createHTMLDocument('');
@@ -38,9 +37,10 @@ export const createRewrite = (
   // The parser makes an `img` of `<image>`, which is one of SVG's.
   const tags = guards.flatMap(each => each.tags);
   /** The tags to look for in a text, as a pattern. */
+  const kinds = guards.map(each => ({ ...each, word: new RegExp(each.word ?? '', 'i') }));
   const tagsIn = (html: string): string =>
-    guards
-      .filter(({ word }) => !word || new RegExp(word, 'i').test(html))
+    kinds
+      .filter(({ word }) => word.test(html))
       .flatMap(each => each.tags)
       .join('|');
 
@@ -117,7 +117,6 @@ export const createRewrite = (
   const isOwnHarmless = () =>
     !gate.judgesPaths && natives.base().startsWith(`${realm.location.origin}/`);
 
-  const judgeStyle = createJudge(site);
   /** A sheet in markup fetches at once what it imports; now or never. */
   const withoutImports = (html: string): string =>
     html.replace(/(<style[^>]*>)(.*?)(?=<\/style|$)/gis, (whole, open, css) => {

@@ -7,23 +7,23 @@ import type { Parking } from './parking.ts';
 
 /** Wraps what gives markup back, so that it says what the page wrote. To be called before copies are wrapped. */
 export const wrapSerialising = (site: Site, parking: Parking, documents: FrameDocuments): void => {
-  const { realm, natives } = site;
+  const { realm } = site;
+  const { treeOf } = site.natives;
   const { Element, ShadowRoot, XMLSerializer, Document } = realm;
   const { set } = attributesOf(site);
   const { importNode } = Document.prototype;
   const workshop = realm.document.implementation.createHTMLDocument('');
-  const all = (root: Node): Element[] => [root as Element, ...natives.queryAll(root, '*')];
 
   /** The node, or, where something in it is held, a copy in which nothing is. */
   const shown = (node: unknown): unknown => {
     if (!parking.isAny() && !documents.isAny()) return node;
     try {
-      const changed = all(node as Node).map(
+      const changed = treeOf(node as Node).map(
         each => parking.valuesOf(each) ?? documents.valuesOf(each),
       );
       if (!changed.some(Boolean)) return node;
       const copy = apply(importNode, workshop, [node, true]) as Node;
-      const copies = all(copy);
+      const copies = treeOf(copy);
       changed.forEach((values, at) => {
         const each = copies[at];
         for (const [name, value] of (each && values) ?? []) if (each) set(each, name, value);

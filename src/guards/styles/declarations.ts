@@ -1,19 +1,18 @@
 import type { Attempt } from '../../policy/types.ts';
 import type { Site } from '../define.ts';
-import type { Judge } from './judge.ts';
 
 /**
  * Takes declarations out that would fetch what has to wait, and gives them back on release. Styles
  * are fetched when they are computed, so that this is in time after the fact.
  */
-export const createDeclarations = ({ gate, realm }: Site, judge: Judge) => {
+export const createDeclarations = ({ gate, realm, judgeStyle }: Site) => {
   const { setProperty, removeProperty } = realm.CSSStyleDeclaration.prototype;
   /** What waits, by the declarations it belongs to and its property. */
   const waiting = new WeakMap<CSSStyleDeclaration, Map<string, Attempt>>();
   return (style: CSSStyleDeclaration): void => {
     for (const name of [...style]) {
       const value = style.getPropertyValue(name);
-      const { attempt } = judge(value);
+      const { attempt } = judgeStyle(value);
       if (!attempt) continue;
       const mine = waiting.get(style) ?? new Map<string, Attempt>();
       const before = mine.get(name);

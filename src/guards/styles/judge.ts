@@ -1,6 +1,7 @@
+import type { Natives } from '../../base/natives.ts';
 import { isPlain, resolve } from '../../base/url.ts';
+import type { Gate } from '../../gate/gate.ts';
 import type { Attempt } from '../../policy/types.ts';
-import type { Site } from '../define.ts';
 import { withoutAddresses } from './addresses.ts';
 
 /** A style text as it may be used now, and what it has to wait for. */
@@ -10,21 +11,29 @@ export interface Judged {
   attempt?: Attempt;
 }
 
-/** Judges style texts. */
-export const createJudge = ({ natives, gate }: Site) => {
+/** Judges style texts. One a page: what may be used is told once. */
+export const createJudge = (natives: Natives, gate: Gate) => {
+  const told = new Set<string>();
   return (text: string): Judged => {
     // The fast path: most styles name no other host.
     if (!gate.judgesPaths && !/[/\\]{2}|https?:|\\/i.test(text)) return { safe: text };
-    let attempt: Attempt | undefined;
+    const attempts: Attempt[] = [];
     const safe = withoutAddresses(text, address => {
       const url =
         isPlain(address) && !gate.judgesPaths ? undefined : resolve(address, natives.base());
-      const tried: Attempt | undefined = url && { sink: 'style', url };
-      if (!tried || gate.wouldPass(tried)) return true;
-      attempt ??= tried;
-      return false;
+      if (!url) return true;
+      const attempt: Attempt = { sink: 'style', url };
+      attempts.push(attempt);
+      return gate.wouldPass(attempt);
     });
-    return attempt ? { safe, attempt } : { safe: text };
+    const attempt = gate.strictest(attempts);
+    const href = attempt?.url?.href ?? '';
+    if (attempt && safe !== text) return { safe, attempt };
+    if (attempt && !told.has(href)) {
+      told.add(href);
+      gate.admit(attempt);
+    }
+    return { safe: text };
   };
 };
 

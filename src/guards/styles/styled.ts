@@ -1,16 +1,14 @@
 import { apply, getOwnPropertyDescriptor } from '../../base/natives.ts';
 import type { Site } from '../define.ts';
 import { createDeclarations } from './declarations.ts';
-import { createJudge } from './judge.ts';
 
 /**
  * Judges `<style>` and the `style` attribute when they arrive or change: what they fetch, browsers
  * fetch later.
  */
 export const createStyled = (site: Site): ((element: Element) => void) => {
-  const { gate, natives, realm } = site;
-  const judge = createJudge(site);
-  const clean = createDeclarations(site, judge);
+  const { gate, natives, realm, judgeStyle: judge } = site;
+  const clean = createDeclarations(site);
   const setText = getOwnPropertyDescriptor(realm.Node.prototype, 'textContent')?.set;
 
   const judgeSheet = (element: Element): void => {

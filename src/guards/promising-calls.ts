@@ -1,35 +1,60 @@
+import { prototypeOf } from '../base/natives.ts';
 import { resolve } from '../base/url.ts';
 import { wrapMethod } from '../base/wrap.ts';
 import type { Attempt, Sink } from '../policy/types.ts';
 import { defineGuard, type Site } from './define.ts';
-import { later } from './later.ts';
+
+/** A call that answers with a promise: pending while it is held, a network failure when refused. */
+const later = ({ gate, realm }: Site, attempt: Attempt, native: () => unknown): unknown => {
+  let settle: { resolve(value: unknown): void; reject(reason: unknown): void } | undefined;
+  return gate.pass<unknown>(attempt, {
+    proceed: native,
+    standIn: () =>
+      new Promise((resolve, reject) => {
+        settle = { resolve, reject };
+      }),
+    release() {
+      // What follows it in the queue does not wait for the answer.
+      if (settle) Promise.resolve(native()).then(settle.resolve, settle.reject);
+    },
+    refuse: () => settle?.reject(new realm.TypeError('Failed to fetch')),
+  });
+};
 
 /** Reads the arguments of a call; `undefined` where there is nothing to judge. */
-type Read = (args: unknown[], site: Site) => Partial<Attempt> | undefined;
+type Read = (args: unknown[], site: Site, sink: Sink) => Partial<Attempt> | undefined;
 
-const key: Read = args => (args.length ? { key: `${args[0]}` } : undefined);
+/** A name; read once, so that it cannot be another one for the native. */
+const key: Read = args => {
+  if (!args.length) return undefined;
+  const name = `${args[0]}`;
+  args[0] = name;
+  return { key: name };
+};
 
 /** A name that is made if it is not there. */
-const newKey: Read = ([name, options]) =>
-  (options as { create?: unknown } | undefined)?.create ? { key: `${name}` } : undefined;
+const newKey: Read = (args, ...rest) => {
+  const create = !!(args[1] as { create?: unknown } | undefined)?.create;
+  if (args.length > 1) args[1] = { create };
+  return create ? key(args, ...rest) : undefined;
+};
 
 /** One address or request, or several: the first that would have to wait. */
 const addressAt =
   (at: number): Read =>
-  (args, { natives, gate, trust }) => {
+  (args, { natives, gate, trust }, sink) => {
     const given = args[at];
     if (given === undefined) return undefined;
     const isList = typeof given === 'object' && !!given && Symbol.iterator in given;
     const list: unknown[] = isList ? [...(given as Iterable<unknown>)] : [given];
-    const urls = list.flatMap((each, index) => {
+    const attempts = list.flatMap((each, index): Attempt[] => {
       const address = natives.requestUrl(each);
       if (address === undefined) list[index] = trust.pin(each);
-      return resolve(address ?? `${list[index]}`, natives.base()) ?? [];
+      const url = resolve(address ?? `${list[index]}`, natives.base());
+      return url ? [{ sink, url }] : [];
     });
     args[at] = isList ? list : list[0];
-    const [first] = urls;
-    const url = urls.find(each => !gate.wouldPass({ sink: 'fetch', url: each })) ?? first;
-    return url && { url };
+    return gate.strictest(attempts);
   };
 
 /** What browsers offer to advertisers and nobody else. */
@@ -58,21 +83,20 @@ const rows: readonly (readonly [string, string, Sink, Read])[] = [
 ];
 
 /** Calls that answer with a promise. */
-export const calls = defineGuard({
+export const promisingCalls = defineGuard({
   sinks: [...new Set(rows.map(([, , sink]) => sink))],
   install(site) {
-    const types = site.realm as unknown as Record<string, { prototype: object } | undefined>;
     for (const [type, method, sink, read] of rows)
-      wrapMethod(types[type]?.prototype, method, (native, self, args) => {
+      wrapMethod(prototypeOf(site.realm, type), method, (native, self, args) => {
         let found: Partial<Attempt> | undefined;
         try {
-          found = read(args, site);
+          found = read(args, site, sink);
         } catch (error) {
           // What cannot be read the native would refuse with the same error.
           return Promise.reject(error);
         }
         if (!found) return native(self, args);
-        return later(site, { sink, ...found }, () => native(self, args));
+        return later(site, { ...found, sink }, () => native(self, args));
       });
   },
 });

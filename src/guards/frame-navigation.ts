@@ -9,7 +9,7 @@ const FRAMES = /^(?:iframe|frame|object)$/;
  * Forms and links aimed at a frame, where nobody sees them arrive. A person's own way to another
  * page is none of our business.
  */
-export const aimed = defineGuard({
+export const frameNavigation = defineGuard({
   sinks: ['frame'],
   install({ realm, natives, gate }) {
     const { HTMLFormElement } = realm;
