@@ -1,0 +1,99 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { webkit as playwright } from '@playwright/test';
+import { onPath } from '../support/on-path.mjs';
+import { byPlaywright } from './by-playwright.mjs';
+
+const LIBRARIES = [
+  '/usr/lib/x86_64-linux-gnu',
+  '/usr/lib/aarch64-linux-gnu',
+  '/usr/lib64',
+  '/usr/lib',
+];
+
+/** The small browser that WebKitGTK brings for its driver. */
+const miniBrowser = () =>
+  LIBRARIES.filter(existsSync)
+    .flatMap(folder =>
+      readdirSync(folder)
+        .filter(name => name.startsWith('webkit2gtk-') || name.startsWith('webkitgtk-'))
+        .map(name => join(folder, name, 'MiniBrowser')),
+    )
+    .find(existsSync);
+
+const freePort = () =>
+  new Promise(done => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => done(port));
+    });
+  });
+
+/** Drives WebKitGTK by WebDriver. A driver has one session at a time, and a session is a clean profile. */
+const bySystem = async driver => {
+  const { Builder, Capabilities, error } = await import('selenium-webdriver');
+  const port = await freePort();
+  const child = spawn('xvfb-run', ['-a', driver, `--port=${port}`], {
+    stdio: 'ignore',
+    detached: true,
+    env: { ...process.env, WEBKIT_DISABLE_DMABUF_RENDERER: '1' },
+  });
+  const capabilities = new Capabilities({
+    browserName: 'MiniBrowser',
+    'webkitgtk:browserOptions': { binary: miniBrowser(), args: ['--automation'] },
+    pageLoadStrategy: 'normal',
+    timeouts: { pageLoad: 10_000, script: 10_000 },
+  });
+  const session = async () => {
+    for (let tries = 0; ; tries++) {
+      try {
+        return await new Builder()
+          .usingServer(`http://127.0.0.1:${port}`)
+          .withCapabilities(capabilities)
+          .build();
+      } catch (cause) {
+        // It takes a moment to listen, and one more to let go of the session before.
+        if (tries > 50) throw cause;
+        await new Promise(done => setTimeout(done, 100));
+      }
+    }
+  };
+  const first = await session();
+  const version = (await first.getCapabilities()).get('browserVersion');
+  await first.quit();
+  return {
+    version,
+    jobs: 1,
+    async visit() {
+      const window = await session();
+      return {
+        // WebDriver does not tell of them.
+        errors: [],
+        open: address => window.get(address),
+        async run(code) {
+          const answer = await window.executeAsyncScript(
+            `const done = arguments[0];
+            (async () => (${code}))().then(value => done({ value }), error => done({ error: String(error) }));`,
+          );
+          if (answer.error) throw new error.JavascriptError(answer.error);
+          return answer.value;
+        },
+        close: () => window.quit(),
+      };
+    },
+    close: () => process.kill(-child.pid),
+  };
+};
+
+/** WebKit: Playwright's own, else WebKitGTK's with its driver and a display that nobody sees. */
+export const webkit = {
+  name: 'webkit',
+  find() {
+    if (existsSync(playwright.executablePath())) return playwright.executablePath();
+    return onPath('xvfb-run') && miniBrowser() && onPath('WebKitWebDriver');
+  },
+  launch: path =>
+    path === playwright.executablePath() ? byPlaywright(playwright, {}) : bySystem(path),
+};
