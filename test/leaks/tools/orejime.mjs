@@ -21,5 +21,5 @@ export const orejime = {
     '<link rel="stylesheet" href="/tools/orejime.css">',
   grant: 'window.orejime.manager.acceptAll()',
   deny: 'window.orejime.manager.declineAll()',
-  note: 'No option declares a host: it holds only what is wrapped by hand in <template data-purpose>; cookies named _trk* are deleted on refusal, not prevented, and other storage is not its matter.',
+  note: 'No option declares a host: it holds only what is wrapped by hand in <template data-purpose>; cookies named _trk* are deleted when consent is withdrawn, not prevented, and other storage is not its matter.',
 };
