@@ -1,4 +1,4 @@
-import { limits } from './forms.mjs';
+import { limitOf } from './forms.mjs';
 
 const reached = ({ before, after, disk }) => before + after + disk.length;
 
@@ -31,7 +31,9 @@ export const asText = (runs, peers) =>
     .flatMap(run =>
       peers.map(tool => {
         const { active, unasked, lost, doubled, denied, errors } = summarise(run, tool);
-        const unexpected = unasked.filter(name => tool.name !== 'tacet' || !limits[name]);
+        const unexpected = unasked.filter(
+          name => tool.name !== 'tacet' || !limitOf(name, run.engine),
+        );
         return [
           `${run.engine} ${run.version}, ${tool.name} ${tool.version}: of ${active} forms that get out without it`,
           `  unasked  ${unasked.length} got out${tool.name === 'tacet' ? `, ${unexpected.length} of them no known limit` : ''}: ${list(unexpected)}`,
@@ -71,7 +73,7 @@ export const asMarkdown = (runs, peers) => {
       return [
         `### ${title}: ${engine}`,
         '',
-        ...(names.length ? names.map(name => `- \`${name}\`${why(name)}`) : ['None.']),
+        ...(names.length ? names.map(name => `- \`${name}\`${why(name, engine)}`) : ['None.']),
         '',
       ];
     });
@@ -90,7 +92,7 @@ export const asMarkdown = (runs, peers) => {
     ...section(
       'Unasked',
       ({ unasked }) => unasked,
-      name => `: ${limits[name] ?? 'not known'}`,
+      (name, engine) => `: ${limitOf(name, engine) ?? 'not known'}`,
     ),
     '## What did not arrive after a grant',
     '',
