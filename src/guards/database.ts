@@ -15,6 +15,9 @@ interface Waiting {
 /**
  * `indexedDB.open`: a request that is pending while it is held, and on release has the browser's
  * request behind it; a refusal fires `error`. Deleting passes.
+ * @held `open` gives a request that is `pending`.
+ * @released the same request succeeds, with its upgrade event.
+ * @refused `error` fires with an `UnknownError`.
  */
 export const database = defineGuard({
   sinks: ['database'],

@@ -7,6 +7,9 @@ import { defineGuard } from './define.ts';
 /**
  * `fetch`: a promise that is pending while it is held, gets the real response on release, and
  * rejects with `TypeError` on a refusal or with the abort reason, as an unreachable host would.
+ * @held a pending promise that rejects when its signal aborts; the body is copied.
+ * @released the promise gets the real response.
+ * @refused the promise rejects with `TypeError`.
  */
 export const fetch = defineGuard({
   sinks: ['fetch'],

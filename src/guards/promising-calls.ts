@@ -82,7 +82,12 @@ const rows: readonly (readonly [string, string, Sink, Read])[] = [
   ['SharedStorageWorklet', 'addModule', 'advertising', advertising],
 ];
 
-/** Calls that answer with a promise. */
+/**
+ * Calls that answer with a promise.
+ * @held a pending promise.
+ * @released the call is made, and the promise gets its answer.
+ * @refused the promise rejects with `TypeError`.
+ */
 export const promisingCalls = defineGuard({
   sinks: [...new Set(rows.map(([, , sink]) => sink))],
   install(site) {

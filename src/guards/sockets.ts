@@ -10,7 +10,10 @@ const NOWHERE = {
   EventSource: 'data:text/event-stream,',
 };
 
-/** Sockets are now or never: one that may not open fails as if its server were unreachable. */
+/**
+ * Sockets are now or never: one that may not open fails as if its server were unreachable.
+ * @never the object is made and fails as if its server were unreachable; `url` reads back as written.
+ */
 export const sockets = defineGuard({
   sinks: ['socket'],
   install({ realm, natives, gate, trust }) {

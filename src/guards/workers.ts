@@ -9,6 +9,7 @@ const ADDRESS = /(?:\b(?:https?|wss?):|["'`])\\?\/\\?\/[^\s"'`\\<>]+/gi;
 /**
  * Workers that the page writes itself, as `blob:` or `data:`: one whose text names an address that
  * has to wait does nothing at all, now or never. What other workers do is not watched.
+ * @never a worker that the page wrote itself and that names a known tracker does nothing.
  */
 export const workers = defineGuard({
   sinks: ['worker'],

@@ -21,6 +21,10 @@ interface Opened {
 /**
  * `XMLHttpRequest`: stays `OPENED` while it is held and runs for real on release; a refusal is a
  * network error. A synchronous one is now or never.
+ * @held `readyState` stays `OPENED`; the body is copied, `abort()` and a second `open()` take it back.
+ * @released it runs for real.
+ * @refused `error` fires with status 0.
+ * @never a synchronous one fails at once while it would have to wait.
  */
 export const xhr = defineGuard({
   sinks: ['xhr'],
