@@ -1,4 +1,4 @@
-import type { Reply } from './server.ts';
+import type { Hit, Reply } from './server.ts';
 
 /** A page that has a library or a service, and what is known of it. */
 export interface Sample {
@@ -17,7 +17,7 @@ export interface Sample {
   /** What must be noted at least, so that a control run that does nothing is found out. */
   readonly notes: readonly string[];
   /** What the server answers, by `/path` of the site's own, by `host/path` or by host. */
-  readonly replies?: Readonly<Record<string, Reply>>;
+  readonly replies?: Readonly<Record<string, Reply | ((hit: Hit) => Reply)>>;
   /** What a site that has it says besides `unknown: 'hold'`. */
   readonly needs?: { allow?: string[]; rules?: object[] };
   /** Hosts of trackers: told something without us, and nothing with us. */

@@ -9,6 +9,7 @@ import {
 import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import type { Duplex } from 'node:stream';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -191,7 +192,9 @@ export const startSite = async ({ certificate }: SiteOptions = {}): Promise<Site
     });
   };
   const server = certificate ? createSecureServer(certificate, listener) : createServer(listener);
+  const sockets = new Set<Duplex>();
   server.on('upgrade', (request, socket) => {
+    sockets.add(socket);
     const { greeting } = routed(note(request, '')) ?? {};
     if (greeting === undefined) socket.end('HTTP/1.1 404 Not Found\r\n\r\n');
     else socket.write(openSocket(request.headers['sec-websocket-key'] ?? '', greeting));
@@ -234,6 +237,8 @@ export const startSite = async ({ certificate }: SiteOptions = {}): Promise<Site
       new Promise(done => {
         server.close(() => done());
         server.closeAllConnections();
+        // The server does not count these as its connections any more.
+        for (const socket of sockets) socket.destroy();
       }),
   };
   return site;

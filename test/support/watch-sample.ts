@@ -17,7 +17,7 @@ export interface Seen {
   requests: string[];
   /** Uncaught errors. */
   errors: string[];
-  /** What the page said on the console. */
+  /** What the page said on the console, sorted. */
   said: string[];
 }
 
@@ -119,6 +119,7 @@ const watchIn =
     await settled();
 
     Object.assign(seen, await tab.evaluate(readPage));
+    seen.said.sort();
     const isTracker = (hit: Hit) => trackers.includes(hit.host);
     const isHere = ({ headers: { origin, referer = '' } }: Hit) =>
       !(origin ?? referer).includes('//shop-') || (origin ?? referer).startsWith(`https://${host}`);
