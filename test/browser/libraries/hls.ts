@@ -26,8 +26,9 @@ export const hls = defineSample({
     const heard = name => new Promise(done => player.once(Events[name], (type, data) => { note(name); done(data); }));
     player.on(Events.ERROR, (type, { details, fatal }) => note('error', [details, fatal]));
     const [attached, listed, appended] = ['MEDIA_ATTACHED', 'MANIFEST_PARSED', 'BUFFER_EOS'].map(heard);
-    player.loadSource('https://media.example/film.m3u8'); player.attachMedia(video);
-    await attached; note('address', video.src.slice(0, 5));
+    player.attachMedia(video); await attached;
+    player.loadSource('https://media.example/film.m3u8');
+    note('address', video.src.slice(0, 5));
     note('levels', (await listed).levels.length);
     await appended;
     note('workers', workers);

@@ -17,7 +17,7 @@ export const htmx = defineSample({
     await settle('get');
     await until(() => window.ran?.includes('/swapped.js'));
     note('target', document.getElementById('target').innerHTML); note('aside', document.getElementById('aside').innerHTML);
-    await event(document.querySelector('#target img'), 'load');
+    await until(() => document.querySelector('#target img').naturalWidth);
     const sent = event(document, 'htmx:after:settle'); document.getElementById('form').requestSubmit(); await sent;
     await settle('inner'); await settle('link');
     const failed = event(document, 'htmx:finally:request'); document.getElementById('lost').click(); await failed;
