@@ -13,6 +13,13 @@ export type { Rule, Sink } from './policy/types.ts';
 /** Starts from a bundle. Holds nothing that ran before: the script tag in the head is earlier. */
 export const start = (config?: ConsentConfig): Consent => {
   if (config) (window as Window & { consentConfig?: unknown }).consentConfig = config;
-  const tag = { src: document.baseURI, nonce: undefined, data: {}, textOf: () => undefined };
+  const tag = {
+    src: document.baseURI,
+    nonce: undefined,
+    // Bundlers that know this form bring the file along.
+    worker: new URL('./consent-worker.js', import.meta.url).href,
+    data: {},
+    textOf: () => undefined,
+  };
   return startIn(window, tag, mountBundled);
 };

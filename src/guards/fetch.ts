@@ -1,14 +1,15 @@
+import { ownerOf } from '../base/natives.ts';
 import { resolve } from '../base/url.ts';
 import { wrapMethod } from '../base/wrap.ts';
 import type { Attempt } from '../policy/types.ts';
 import { isSimple, sizeOf } from './body.ts';
-import { defineGuard } from './define.ts';
+import { defineRealmGuard } from './define.ts';
 
 /**
  * `fetch`: a promise that is pending while it is held, gets the real response on release, and
  * rejects with `TypeError` on a refusal or with the abort reason, as an unreachable host would.
  */
-export const fetch = defineGuard({
+export const fetch = defineRealmGuard({
   sinks: ['fetch'],
   install({ realm, natives, gate, trust }) {
     const { Request, Headers } = realm;
@@ -30,7 +31,7 @@ export const fetch = defineGuard({
       };
     };
 
-    wrapMethod(realm, 'fetch', (native, self, args) => {
+    wrapMethod(ownerOf(realm, 'fetch'), 'fetch', (native, self, args) => {
       const address = natives.requestUrl(args[0]);
       const asked = address === undefined ? undefined : (args[0] as Request);
       if (!asked && args.length) args[0] = trust.pin(args[0]);

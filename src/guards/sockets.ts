@@ -1,7 +1,7 @@
 import { apply, prototypeOf } from '../base/natives.ts';
 import { resolve } from '../base/url.ts';
 import { wrapAccessor, wrapConstructor } from '../base/wrap.ts';
-import { defineGuard } from './define.ts';
+import { defineRealmGuard } from './define.ts';
 
 /** Addresses that fail in the browser itself: no browser connects to port 1. */
 const NOWHERE = {
@@ -11,7 +11,7 @@ const NOWHERE = {
 };
 
 /** Sockets are now or never: one that may not open fails as if its server were unreachable. */
-export const sockets = defineGuard({
+export const sockets = defineRealmGuard({
   sinks: ['socket'],
   install({ realm, natives, gate, trust }) {
     /** What the page wrote, by the socket that went nowhere. */

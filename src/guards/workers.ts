@@ -1,34 +1,64 @@
-import { resolve } from '../base/url.ts';
+import { isRemote, resolve } from '../base/url.ts';
 import { wrapConstructor } from '../base/wrap.ts';
-import type { Attempt } from '../policy/types.ts';
-import { defineGuard } from './define.ts';
-
-/** Absolute addresses in a script's text, also with escaped slashes. */
-const ADDRESS = /(?:\b(?:https?|wss?):|["'`])\\?\/\\?\/[^\s"'`\\<>]+/gi;
+import { defineRealmGuard } from './define.ts';
 
 /**
- * Workers that the page writes itself, as `blob:` or `data:`: one whose text names an address that
- * has to wait does nothing at all, now or never. What other workers do is not watched.
+ * Workers have natives of their own: each starts with `consent-worker.js`, which guards them and
+ * then runs the original. @see docs/decisions/0008-workers.md
  */
-export const workers = defineGuard({
+export const workers = defineRealmGuard({
   sinks: ['worker'],
-  install({ realm, natives, gate, blobs, trust }) {
-    const attemptOf = (address: string): Attempt | undefined =>
-      gate.strictest(
-        [...(blobs.read(address)?.text ?? '').matchAll(ADDRESS)].flatMap(([found]): Attempt[] => {
-          const url = resolve(found.replace(/["'`\\]/g, ''), natives.base());
-          // A text may name what it never fetches: only what is known counts.
-          return url ? [{ sink: 'worker', url, idle: true }] : [];
-        }),
+  install({ realm, natives, blobs, trust, crew }) {
+    /** The address to start instead. */
+    const guarded = ({ href, protocol }: URL, isModule: boolean, isShared: boolean): string => {
+      const file = crew.file();
+      const hash = crew.hashFor(href, isModule, isShared);
+      const isOpaque = protocol === 'data:';
+      // A shared worker is found again by its address, so that this must not be a new one each time.
+      if (
+        (isShared ? !isOpaque : /^http/.test(protocol)) &&
+        file.origin === realm.origin &&
+        !realm.crossOriginIsolated
+      )
+        return file.href + hash;
+      const load = (address: string) =>
+        isModule
+          ? `import ${JSON.stringify(address)};`
+          : `importScripts(${JSON.stringify(address)});`;
+      const first = load(file.href);
+      return (
+        (isOpaque
+          ? `data:text/javascript,${encodeURIComponent(first + load(href))}`
+          : // The page may revoke the original's address at once.
+            blobs.addressOf('text/javascript', first, blobs.blobOf(href) ?? load(href))) + hash
       );
+    };
     for (const name of ['Worker', 'SharedWorker'])
       wrapConstructor(realm, [name], (make, args) => {
+        const [given, options] = args;
         if (!args.length) return make(args);
-        args[0] = trust.pin(args[0]);
-        const attempt = attemptOf(trust.textOf(args[0]));
-        if (!attempt || gate.admit(attempt)) return make(args);
-        const nothing = trust.createScriptURL(blobs.addressOf('', 'text/javascript'));
-        return make([nothing, ...args.slice(1)]);
+        const isShared = name !== 'Worker';
+        const pinned = trust.pin(given);
+        const url = resolve(trust.textOf(pinned), natives.base());
+        const isOwn = url?.origin === realm.origin;
+        if (isShared) crew.listen();
+        // Of another origin there are none; a shared one from a file of the site's imports ours itself.
+        if (!url || (isShared && isRemote(url)) || !(isOwn || url.protocol === 'data:'))
+          return make([pinned, ...args.slice(1)]);
+        const address = guarded(
+          url,
+          (options as WorkerOptions | undefined)?.type === 'module',
+          isShared,
+        );
+        const worker = make([
+          // What the site's own policy has not looked at, we do not vouch for.
+          typeof pinned === 'string' ? address : trust.createScriptURL(address),
+          ...args.slice(1),
+        ]);
+        if (!isShared) crew.enlist(worker);
+        return worker;
       });
+    // A service worker that imports our file asks the pages.
+    realm.navigator.serviceWorker?.addEventListener('message', crew.reply);
   },
 });
