@@ -28,7 +28,7 @@ export const workers = defineRealmGuard({
       const first = load(file.href);
       return (
         (isOpaque
-          ? `data:text/javascript,${encodeURIComponent(first + load(href))}`
+          ? `data:text/javascript,${encodeURIComponent(first + (blobs.read(href)?.text ?? load(href)))}`
           : // The page may revoke the original's address at once.
             blobs.addressOf('text/javascript', first, blobs.blobOf(href) ?? load(href))) + hash
       );

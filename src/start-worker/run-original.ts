@@ -8,24 +8,42 @@ import type { Errand } from './errand.ts';
  * Keeps messages that arrive before the module has run. Natives deliver them when its first part has
  * run, even while it still awaits something: so does this, as soon as somebody listens.
  */
-const delayMessages = (realm: Realm, setTimeout: Realm['setTimeout']): (() => void) => {
+const delayMessages = (realm: Realm): (() => void) => {
   const types = ['message', 'messageerror'];
+  const { MessageChannel, MessageEvent } = realm;
   const waiting: Event[] = [];
+  let delivered: Event | undefined;
   const keep = (event: Event): void => {
+    if (event === delivered) return;
     event.stopImmediatePropagation();
-    waiting.push(event);
+    // The same event would not be heard again: Chromium lets it stay stopped.
+    waiting.push(new MessageEvent(event.type, event as MessageEventInit));
   };
-  const deliver = (): void => {
-    for (const type of types) realm.removeEventListener(type, keep);
+  for (const type of types) realm.addEventListener(type, keep);
+  // Each message has a turn of its own, as natively; a timer would be slowed down.
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    delivered = waiting.shift();
+    if (!delivered) {
+      for (const type of types) realm.removeEventListener(type, keep);
+      port1.close();
+      return;
+    }
+    realm.dispatchEvent(delivered);
+    port2.postMessage(0);
+  };
+  let isSoon = false;
+  const soon = (): void => {
+    if (isSoon) return;
+    isSoon = true;
     for (const undo of restore) undo();
-    for (const event of waiting.splice(0)) realm.dispatchEvent(event);
+    port2.postMessage(0);
   };
-  const soon = () => void setTimeout(deliver);
   const restore = [
     wrapAccessor(ownerOf(realm, 'onmessage'), 'onmessage', {
       set(native, self, value) {
-        native(self, value);
         soon();
+        native(self, value);
       },
     }),
     wrapMethod(ownerOf(realm, 'addEventListener'), 'addEventListener', (native, self, args) => {
@@ -34,7 +52,6 @@ const delayMessages = (realm: Realm, setTimeout: Realm['setTimeout']): (() => vo
       return native(self, args);
     }),
   ];
-  for (const type of types) realm.addEventListener(type, keep);
   return soon;
 };
 
@@ -51,13 +68,10 @@ export const runOriginal = (
     realm.importScripts(trust.createScriptURL(href));
     return;
   }
-  const { setTimeout } = realm;
-  const deliver = delayMessages(realm, setTimeout);
-  const fail = (error: unknown): void => {
-    setTimeout(() => {
-      throw error;
-    });
-  };
+  const { reportError } = realm;
+  const deliver = delayMessages(realm);
+  // Thrown again, it would tell our place instead of its own.
+  const fail = (error: unknown): void => reportError(error);
   if (gate.admit({ sink: 'worker', url: original })) import(href).then(deliver, fail);
   else fail(new realm.DOMException(`The script at '${href}' failed to load.`, 'NetworkError'));
 };
