@@ -10,6 +10,7 @@ import { createCrew } from './guards/crew.ts';
 import type { RealmSite } from './guards/define.ts';
 import { workerGuards } from './guards/in-worker/index.ts';
 import { wrapLocation } from './guards/in-worker/location.ts';
+import { ownerOf } from './guards/in-worker/owner-of.ts';
 import { wrapRelative } from './guards/in-worker/relative.ts';
 import { readErrand } from './start-worker/errand.ts';
 import { hearPage, hearPages, readBrief } from './start-worker/hear.ts';
@@ -31,7 +32,7 @@ export const startWorker = (realm: Realm): void => {
   const natives = realmNativesOf(realm, () => base);
   const trust = createTrust(realm);
   const knowledge = createKnowledge(base, () => Math.floor(Date.now() / 1000));
-  const known = errand?.brief === undefined ? undefined : readBrief(errand.brief);
+  const known = errand?.brief;
   if (known) knowledge.learn(known);
 
   const ledger = createLedger(Date.now);
@@ -44,18 +45,23 @@ export const startWorker = (realm: Realm): void => {
     isLeaving: () => false,
     pause: () => new Promise(done => apply(natives.setTimeout, realm, [done])),
   });
-  const crew = createCrew(
-    realm,
-    () => new URL(knowledge.told()?.file ?? base),
-    () => knowledge.told() ?? null,
-  );
+  const crew = createCrew(realm, new URL(known?.file ?? base), knowledge.told);
   const blobs = createBlobs(realm);
-  const site: RealmSite = { realm, natives, gate, trust, blobs, crew };
+  const site: RealmSite = {
+    realm,
+    scope: ownerOf(realm, 'fetch') ?? realm,
+    natives,
+    gate,
+    trust,
+    blobs,
+    crew,
+  };
 
   const onBrief = (text: string): void => {
     const brief = readBrief(text);
     if (!brief) return;
     knowledge.learn(brief);
+    crew.file = new URL(brief.file);
     crew.tell();
     void gate.review();
   };

@@ -114,11 +114,8 @@ export const start = (realm: Realm, tag: ScriptTag, mount?: MountUi): Consent =>
   };
   const eraseUngranted = createErasing(page);
   eraseUngranted();
-  const workerFile = new URL(tag.worker ?? 'consent-worker.js', tag.src);
-  const crew = createCrew(
-    realm,
-    () => workerFile,
-    () => briefOf(page, workerFile),
+  const crew = createCrew(realm, new URL(tag.worker ?? 'consent-worker.js', tag.src), () =>
+    briefOf(page, crew.file),
   );
   installGuards(realm, gate, natives, trust, crew, tag.nonce);
   tellIntegrations(page);

@@ -24,10 +24,6 @@ export type Realm = Window & typeof globalThis;
 export const prototypeOf = (realm: Realm, name: string): object | undefined =>
   (realm as unknown as Record<string, { prototype: object } | undefined>)[name]?.prototype;
 
-/** The object that a name is defined on: itself or, in workers, one that it inherits from. */
-export const ownerOf = (object: object | null, name: string): object | undefined =>
-  object ? (hasOwn(object, name) ? object : ownerOf(getPrototypeOf(object), name)) : undefined;
-
 /** Reads what a native getter knows, past own properties; `undefined` on a foreign receiver. */
 const reader = <T>(owner: object, name: string): ((self: unknown) => T | undefined) => {
   const getter = getOwnPropertyDescriptor(owner, name)?.get;

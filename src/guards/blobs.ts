@@ -13,7 +13,7 @@ export interface Blobs {
   wrap(realm: Realm): void;
 }
 
-export const createBlobs = ({ Blob, URL, TextDecoder, atob }: Realm): Blobs => {
+export const createBlobs = ({ Blob, URL, atob }: Realm): Blobs => {
   const { createObjectURL } = URL;
   const byAddress = new Map<string, Blob>();
   /** What blobs were made of; reading them would take a request, or time. */
@@ -26,8 +26,6 @@ export const createBlobs = ({ Blob, URL, TextDecoder, atob }: Realm): Blobs => {
     if (!own) throw new TypeError('not a text');
     return own.map(textOf).join('');
   };
-  const decode = (bytes: string): string =>
-    new TextDecoder().decode(Uint8Array.from(bytes, byte => byte.charCodeAt(0)));
   return {
     read(address) {
       try {
@@ -37,7 +35,7 @@ export const createBlobs = ({ Blob, URL, TextDecoder, atob }: Realm): Blobs => {
         if (body === undefined) return undefined;
         const text = decodeURIComponent(body);
         return /;\s*base64\s*$/i.test(type)
-          ? { text: decode(atob(text)), type: type.replace(/;[^;]*$/, '') }
+          ? { text: decodeURIComponent(escape(atob(text))), type: type.replace(/;[^;]*$/, '') }
           : { text, type };
       } catch {
         // What is no text runs nothing that we could judge.

@@ -9,46 +9,50 @@ export const QUESTION = 'tacet?';
 /** The workers of one realm, and what they have to know. */
 export interface Crew {
   /** Address of `consent-worker.js`. */
-  file(): URL;
+  file: URL;
   /** What a worker reads as it starts, behind our file's address. A shared one has to ask. */
-  hashFor(address: string, isModule: boolean, isShared?: boolean): string;
+  hashFor(address: string, isModule: boolean, isShared: boolean): string;
   /** Remembers a worker, to tell it of changes. */
   enlist(worker: object): void;
-  /** Answers a worker that serves several pages; other messages are the page's. */
+  /** Listens for the questions of workers that serve several pages. */
+  listen(): BroadcastChannel;
+  /** Answers such a question; other messages are the page's. */
   reply(event: Event): void;
-  /** Listens for the questions of shared workers. */
-  listen(): void;
   /** Tells all of them what is known now. */
   tell(): void;
 }
 
 /** `brief` gives all that a worker has to know, as something for `JSON.stringify`. */
-export const createCrew = (realm: Realm, file: () => URL, brief: () => unknown): Crew => {
-  const { Worker, BroadcastChannel } = realm;
+export const createCrew = (
+  { Worker, BroadcastChannel }: Realm,
+  file: URL,
+  brief: () => unknown,
+): Crew => {
   // A worker knows messages of ours by it; the page's own code never sees one.
   const id = randomId();
   const post = Worker?.prototype.postMessage;
   const live = new Set<WeakRef<object>>();
   let channel: BroadcastChannel | undefined;
   const text = () => JSON.stringify(brief());
-  const open = () => {
-    channel ??= new BroadcastChannel(CHANNEL);
-    return channel;
-  };
-  const reply = (event: Event): void => {
-    if ((event as MessageEvent).data !== QUESTION) return;
-    event.stopImmediatePropagation();
-    open().postMessage(text());
-  };
-  return {
+  const crew: Crew = {
     file,
-    hashFor: (address, isModule, isShared) =>
-      `#${encodeURIComponent(JSON.stringify([address, isModule, ...(isShared ? [] : [id, text()])]))}`,
+    hashFor: (...what) =>
+      `#${encodeURIComponent(JSON.stringify(what[2] ? what : [...what, id, brief()]))}`,
     enlist(worker) {
       live.add(new WeakRef(worker));
     },
-    reply,
-    listen: () => open().addEventListener('message', reply),
+    listen() {
+      if (!channel) {
+        channel = new BroadcastChannel(CHANNEL);
+        channel.onmessage = crew.reply;
+      }
+      return channel;
+    },
+    reply(event) {
+      if ((event as MessageEvent).data !== QUESTION) return;
+      event.stopImmediatePropagation();
+      crew.listen().postMessage(text());
+    },
     tell() {
       for (const each of live) {
         const worker = each.deref();
@@ -58,4 +62,5 @@ export const createCrew = (realm: Realm, file: () => URL, brief: () => unknown):
       channel?.postMessage(text());
     },
   };
+  return crew;
 };

@@ -14,6 +14,8 @@ export type Overlays = Record<'cookie' | 'local-storage' | 'session-storage', Ov
 export interface RealmSite {
   /** A window, or the global scope of a worker: that one lacks what documents bring. */
   realm: Realm;
+  /** What global functions are defined on: the window, or what a worker's global scope inherits from. */
+  scope: object;
   natives: RealmNatives;
   gate: Gate;
   trust: Trust;

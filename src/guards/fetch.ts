@@ -1,4 +1,3 @@
-import { ownerOf } from '../base/natives.ts';
 import { resolve } from '../base/url.ts';
 import { wrapMethod } from '../base/wrap.ts';
 import type { Attempt } from '../policy/types.ts';
@@ -11,7 +10,7 @@ import { defineRealmGuard } from './define.ts';
  */
 export const fetch = defineRealmGuard({
   sinks: ['fetch'],
-  install({ realm, natives, gate, trust }) {
+  install({ realm, scope, natives, gate, trust }) {
     const { Request, Headers } = realm;
 
     const attemptOf = (asked: Request | undefined, init: RequestInit, url: URL): Attempt => {
@@ -31,7 +30,7 @@ export const fetch = defineRealmGuard({
       };
     };
 
-    wrapMethod(ownerOf(realm, 'fetch'), 'fetch', (native, self, args) => {
+    wrapMethod(scope, 'fetch', (native, self, args) => {
       const address = natives.requestUrl(args[0]);
       const asked = address === undefined ? undefined : (args[0] as Request);
       if (!asked && args.length) args[0] = trust.pin(args[0]);

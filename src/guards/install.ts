@@ -55,6 +55,7 @@ export const installGuards = (
     const countFrames = getOwnPropertyDescriptor(realm, 'length')?.get;
     const site: Site = {
       realm,
+      scope: realm,
       natives: itsNatives,
       gate,
       trust: itsTrust,

@@ -1,3 +1,4 @@
+import { formatRecord } from '../consent/record.ts';
 import { createStore } from '../consent/store.ts';
 import { EVERY, type Policy } from '../policy/classify.ts';
 import type { AnswerFor } from '../policy/decide.ts';
@@ -36,6 +37,7 @@ const briefBefore = (page: string): Brief => ({
 });
 
 const read = (brief: Brief, now: () => number): { policy: Policy; answerFor: AnswerFor } => {
+  const { record } = brief;
   const own = createRuleBook(brief.rules);
   const catalogue = createRuleBook(brief.catalogue ? unpack(packed) : []);
   const store = createStore(
@@ -46,7 +48,7 @@ const read = (brief: Brief, now: () => number): { policy: Policy; answerFor: Ans
       signals: brief.signals,
       purposeOf: service => own.purposeOf(service) ?? catalogue.purposeOf(service),
     },
-    { load: () => brief.record, save: () => undefined, clear: () => undefined },
+    { load: () => record && formatRecord(record), save: () => undefined, clear: () => undefined },
     now,
   );
   return {

@@ -1,7 +1,8 @@
-import { ownerOf, type Realm } from '../base/natives.ts';
+import type { Realm } from '../base/natives.ts';
 import type { Trust } from '../base/trusted.ts';
 import { wrapAccessor, wrapMethod } from '../base/wrap.ts';
 import type { Gate } from '../gate/gate.ts';
+import { ownerOf } from '../guards/in-worker/owner-of.ts';
 import type { Errand } from './errand.ts';
 
 /**

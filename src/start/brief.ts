@@ -1,6 +1,5 @@
 import type { Config } from '../config/types.ts';
-import { formatRecord } from '../consent/record.ts';
-import type { Signals } from '../consent/types.ts';
+import type { ConsentRecord, Signals } from '../consent/types.ts';
 import type { Page } from '../page.ts';
 import type { Rule } from '../policy/types.ts';
 
@@ -18,21 +17,20 @@ export interface Brief
   page: string;
   /** Address of `consent-worker.js`. */
   file: string;
-  /** The record's text. */
-  record?: string | undefined;
+  record?: ConsentRecord | undefined;
 }
 
 /** What the page's workers have to know, as of now. */
-export const briefOf = ({ realm, config, signals, own, store }: Page, { href }: URL): Brief => {
-  const record = store.record();
-  return {
-    ...config,
-    // What asks is no worker's business, and what reads is no data.
-    ...{ ui: 0, integrations: 0 },
-    rules: own.rules,
-    signals,
-    page: realm.location.href,
-    file: href,
-    record: record && formatRecord(record),
-  };
-};
+export const briefOf = (
+  { realm, config, signals, own, store }: Page,
+  { href }: URL,
+): Brief & { integrations: undefined } => ({
+  ...config,
+  // What reads is no data.
+  integrations: undefined,
+  rules: own.rules,
+  signals,
+  page: realm.location.href,
+  file: href,
+  record: store.record(),
+});

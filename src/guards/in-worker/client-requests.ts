@@ -1,6 +1,7 @@
-import { apply, ownerOf, prototypeOf } from '../../base/natives.ts';
+import { apply, prototypeOf } from '../../base/natives.ts';
 import { wrapAccessor, wrapMethod } from '../../base/wrap.ts';
 import { defineRealmGuard } from '../define.ts';
+import { ownerOf } from './owner-of.ts';
 
 /**
  * Requests of pages that a service worker hands on: they were judged, and maybe waited, in the page.

@@ -1,7 +1,7 @@
-import { ownerOf } from '../../base/natives.ts';
 import { resolve } from '../../base/url.ts';
 import { wrapMethod } from '../../base/wrap.ts';
 import { defineRealmGuard } from '../define.ts';
+import { ownerOf } from './owner-of.ts';
 
 /** `importScripts`: now or never, because it is synchronous; a refusal is a network error. */
 export const importScripts = defineRealmGuard({

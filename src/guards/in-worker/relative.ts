@@ -1,7 +1,8 @@
-import { ownerOf, prototypeOf, type Realm, type RealmNatives } from '../../base/natives.ts';
+import { prototypeOf, type Realm, type RealmNatives } from '../../base/natives.ts';
 import type { Trust } from '../../base/trusted.ts';
 import { resolve } from '../../base/url.ts';
 import { wrapConstructor, wrapMethod } from '../../base/wrap.ts';
+import { ownerOf } from './owner-of.ts';
 
 const MADE = ['Request', 'WebSocket', 'EventSource', 'WebTransport'];
 const CACHED = ['add', 'addAll', 'match', 'matchAll', 'put', 'delete', 'keys'];
