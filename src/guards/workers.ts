@@ -1,21 +1,29 @@
 import { isRemote, resolve } from '../base/url.ts';
 import { wrapConstructor } from '../base/wrap.ts';
 import { defineRealmGuard } from './define.ts';
+import { loadedBy } from './loaded-by.ts';
 
 /**
  * Workers have natives of their own: each starts with `consent-worker.js`, which guards them and
  * then runs the original. @see docs/decisions/0008-workers.md
+ *
+ * What imports that cannot be wrapped would load is judged by the text, where the page has it: such
+ * a worker does nothing, now or never.
  */
 export const workers = defineRealmGuard({
   sinks: ['worker'],
-  install({ realm, natives, blobs, trust, crew }) {
+  install({ realm, natives, gate, blobs, trust, crew }) {
     /** The address to start instead. */
     const guarded = (href: string, isModule: boolean, isShared: boolean): string => {
       const { file } = crew;
       const hash = crew.hashFor(href, isModule, isShared);
       const isOpaque = /^data:/.test(href);
+      const text = blobs.read(href)?.text;
+      const loaded = gate.strictest(loadedBy(text ?? '', natives.base()));
+      const refused = loaded && !gate.admit(loaded);
       if (
         !isOpaque &&
+        !refused &&
         // A shared worker is found again by its address, so that this must not be a new one each time.
         (isShared || !/^blob:/.test(href)) &&
         file.origin === realm.origin &&
@@ -27,10 +35,11 @@ export const workers = defineRealmGuard({
         return isModule ? `import${quoted};` : `importScripts(${quoted});`;
       };
       const first = load(file.href);
+      const rest = refused ? '' : ((isOpaque ? text : blobs.blobOf(href)) ?? load(href));
       const address = isOpaque
-        ? `data:text/javascript,${encodeURIComponent(first + (blobs.read(href)?.text ?? load(href)))}`
+        ? `data:text/javascript,${encodeURIComponent(first + rest)}`
         : // The page may revoke the original's address at once.
-          blobs.addressOf('text/javascript', first, blobs.blobOf(href) ?? load(href));
+          blobs.addressOf('text/javascript', first, rest);
       return address + hash;
     };
     for (const name of ['Worker', 'SharedWorker'])
