@@ -10,14 +10,22 @@ export type { Answer, ConsentRecord, PurposeInfo, Signals } from './consent/type
 export type { LedgerEntry } from './gate/ledger.ts';
 export type { Rule, Sink } from './policy/types.ts';
 
+/** Bundlers that know this form bring the file along; in those that do not, it lies beside the page. */
+const workerFile = (): string | undefined => {
+  try {
+    return new URL('./consent-worker.js', import.meta.url).href;
+  } catch {
+    return undefined;
+  }
+};
+
 /** Starts from a bundle. Holds nothing that ran before: the script tag in the head is earlier. */
 export const start = (config?: ConsentConfig): Consent => {
   if (config) (window as Window & { consentConfig?: unknown }).consentConfig = config;
   const tag = {
     src: document.baseURI,
     nonce: undefined,
-    // Bundlers that know this form bring the file along.
-    worker: new URL('./consent-worker.js', import.meta.url).href,
+    worker: workerFile(),
     data: {},
     textOf: () => undefined,
   };

@@ -31,7 +31,7 @@ export const startWorker = (realm: Realm): void => {
   const base = errand?.original.href ?? href;
   const natives = realmNativesOf(realm, () => base);
   const trust = createTrust(realm);
-  const knowledge = createKnowledge(base, () => Math.floor(Date.now() / 1000));
+  const knowledge = createKnowledge(new URL(base), () => Math.floor(Date.now() / 1000));
   const known = errand?.brief;
   if (known) knowledge.learn(known);
 

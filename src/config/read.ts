@@ -4,7 +4,7 @@ export interface ScriptTag {
   src: string;
   nonce: string | undefined;
   /** Address of `consent-worker.js`; default beside the script. */
-  worker?: string;
+  worker?: string | undefined;
   /** Its data attributes. */
   data: Readonly<Record<string, string | undefined>>;
   /** Text of another element, by id. */

@@ -1,7 +1,11 @@
+import { apply } from '../base/natives.ts';
 import { isRemote, resolve } from '../base/url.ts';
 import { wrapConstructor } from '../base/wrap.ts';
 import { defineRealmGuard } from './define.ts';
 import { loadedBy } from './loaded-by.ts';
+
+/** When a worker's first script has certainly been fetched, in milliseconds. */
+const STARTED = 10_000;
 
 /**
  * Workers have natives of their own: each starts with `consent-worker.js`, which guards them and
@@ -36,10 +40,10 @@ export const workers = defineRealmGuard({
       };
       const first = load(file.href);
       const rest = refused ? '' : ((isOpaque ? text : blobs.blobOf(href)) ?? load(href));
-      const address = isOpaque
-        ? `data:text/javascript,${encodeURIComponent(first + rest)}`
-        : // The page may revoke the original's address at once.
-          blobs.addressOf('text/javascript', first, rest);
+      if (isOpaque) return `data:text/javascript,${encodeURIComponent(first + rest)}${hash}`;
+      // Made of the blob itself: the page may revoke the original's address at once.
+      const address = blobs.addressOf('text/javascript', first, rest);
+      apply(natives.setTimeout, realm, [() => realm.URL.revokeObjectURL(address), STARTED]);
       return address + hash;
     };
     for (const name of ['Worker', 'SharedWorker'])

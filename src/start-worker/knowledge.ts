@@ -1,5 +1,6 @@
 import { formatRecord } from '../consent/record.ts';
 import { createStore } from '../consent/store.ts';
+import type { ConsentRecord } from '../consent/types.ts';
 import { EVERY, type Policy } from '../policy/classify.ts';
 import type { AnswerFor } from '../policy/decide.ts';
 import { packed } from '../policy/packing/packed.static.ts';
@@ -20,7 +21,7 @@ export interface Knowledge {
 }
 
 /** What holds until a page has spoken. */
-const briefBefore = (page: string): Brief => ({
+const briefBefore = ({ host, href }: URL): Brief => ({
   rules: [],
   firstParty: [],
   unknown: 'shape',
@@ -32,12 +33,15 @@ const briefBefore = (page: string): Brief => ({
   queue: { count: 1000, bytes: 1e6 },
   cookie: { days: 1 },
   signals: { gpc: false, dnt: false },
-  page,
-  file: page,
+  host,
+  file: href,
+  record: {},
 });
 
 const read = (brief: Brief, now: () => number): { policy: Policy; answerFor: AnswerFor } => {
-  const { record } = brief;
+  const { host, record } = brief;
+  // A record needs an id; which one it is matters to nobody here.
+  const text = record.time && formatRecord({ ...record, id: '0'.repeat(16) } as ConsentRecord);
   const own = createRuleBook(brief.rules);
   const catalogue = createRuleBook(brief.catalogue ? unpack(packed) : []);
   const store = createStore(
@@ -48,14 +52,14 @@ const read = (brief: Brief, now: () => number): { policy: Policy; answerFor: Ans
       signals: brief.signals,
       purposeOf: service => own.purposeOf(service) ?? catalogue.purposeOf(service),
     },
-    { load: () => record && formatRecord(record), save: () => undefined, clear: () => undefined },
+    { load: () => text || undefined, save: () => undefined, clear: () => undefined },
     now,
   );
   return {
     policy: {
       own,
       catalogue,
-      isSameSite: createSameSite(new URL(brief.page), brief.firstParty),
+      isSameSite: createSameSite(new URL(`http://${host || 'none.invalid'}`), brief.firstParty),
       unknown: brief.unknown,
       shapes: brief.shapes,
     },
@@ -65,9 +69,9 @@ const read = (brief: Brief, now: () => number): { policy: Policy; answerFor: Ans
 };
 
 /** Starts strict: until a page has spoken, every other site's host waits. */
-export const createKnowledge = (page: string, now: () => number): Knowledge => {
+export const createKnowledge = (worker: URL, now: () => number): Knowledge => {
   let told: Brief | undefined;
-  let { policy, answerFor } = read(briefBefore(page), now);
+  let { policy, answerFor } = read(briefBefore(worker), now);
   const { catalogue } = policy;
   policy = {
     ...policy,

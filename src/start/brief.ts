@@ -13,24 +13,22 @@ export interface Brief
   rules: readonly Rule[];
   cookie: { days: number };
   signals: Signals;
-  /** Address of the page. */
-  page: string;
+  /** Host of the page. */
+  host: string;
   /** Address of `consent-worker.js`. */
   file: string;
-  record?: ConsentRecord | undefined;
+  /** Without its id: the page's list of resources shows what a worker starts with. */
+  record: Partial<ConsentRecord>;
 }
 
 /** What the page's workers have to know, as of now. */
-export const briefOf = (
-  { realm, config, signals, own, store }: Page,
-  { href }: URL,
-): Brief & { integrations: undefined } => ({
+export const briefOf = ({ realm, config, signals, own, store }: Page, { href }: URL): object => ({
   ...config,
   // What reads is no data.
   integrations: undefined,
   rules: own.rules,
   signals,
-  page: realm.location.href,
+  host: realm.location.host,
   file: href,
-  record: store.record(),
+  record: { ...store.record(), id: undefined },
 });
