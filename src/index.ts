@@ -2,6 +2,7 @@ import type { Consent } from './api.ts';
 import type { ConsentConfig } from './config/types.ts';
 import { start as startIn } from './start.ts';
 import { mountBundled } from './ui/mount-bundled.ts';
+import { workerFile } from './worker-file.ts';
 
 export type { Consent, ConsentEvents } from './api.ts';
 export { check } from './config/check.ts';
@@ -9,15 +10,6 @@ export type { ConsentConfig } from './config/types.ts';
 export type { Answer, ConsentRecord, PurposeInfo, Signals } from './consent/types.ts';
 export type { LedgerEntry } from './gate/ledger.ts';
 export type { Rule, Sink } from './policy/types.ts';
-
-/** Bundlers that know this form bring the file along; in those that do not, it lies beside the page. */
-const workerFile = (): string | undefined => {
-  try {
-    return new URL('./consent-worker.js', import.meta.url).href;
-  } catch {
-    return undefined;
-  }
-};
 
 /** Starts from a bundle. Holds nothing that ran before: the script tag in the head is earlier. */
 export const start = (config?: ConsentConfig): Consent => {

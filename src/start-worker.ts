@@ -49,7 +49,7 @@ export const startWorker = (realm: Realm): void => {
   const blobs = createBlobs(realm);
   const site: RealmSite = {
     realm,
-    scope: ownerOf(realm, 'fetch') ?? realm,
+    globalScope: ownerOf(realm, 'fetch') ?? realm,
     natives,
     gate,
     trust,

@@ -15,7 +15,7 @@ export interface RealmSite {
   /** A window, or the global scope of a worker: that one lacks what documents bring. */
   realm: Realm;
   /** What global functions are defined on: the window, or what a worker's global scope inherits from. */
-  scope: object;
+  globalScope: object;
   natives: RealmNatives;
   gate: Gate;
   trust: Trust;

@@ -10,7 +10,7 @@ import { defineRealmGuard } from './define.ts';
  */
 export const fetch = defineRealmGuard({
   sinks: ['fetch'],
-  install({ realm, scope, natives, gate, trust }) {
+  install({ realm, globalScope, natives, gate, trust }) {
     const { Request, Headers } = realm;
 
     const attemptOf = (asked: Request | undefined, init: RequestInit, url: URL): Attempt => {
@@ -30,7 +30,7 @@ export const fetch = defineRealmGuard({
       };
     };
 
-    wrapMethod(scope, 'fetch', (native, self, args) => {
+    wrapMethod(globalScope, 'fetch', (native, self, args) => {
       const address = natives.requestUrl(args[0]);
       const asked = address === undefined ? undefined : (args[0] as Request);
       if (!asked && args.length) args[0] = trust.pin(args[0]);

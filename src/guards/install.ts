@@ -55,7 +55,7 @@ export const installGuards = (
     const countFrames = getOwnPropertyDescriptor(realm, 'length')?.get;
     const site: Site = {
       realm,
-      scope: realm,
+      globalScope: realm,
       natives: itsNatives,
       gate,
       trust: itsTrust,

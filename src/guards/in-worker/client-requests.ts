@@ -1,7 +1,6 @@
 import { apply, prototypeOf } from '../../base/natives.ts';
 import { wrapAccessor, wrapMethod } from '../../base/wrap.ts';
 import { defineRealmGuard } from '../define.ts';
-import { ownerOf } from './owner-of.ts';
 
 /**
  * Requests of pages that a service worker hands on: they were judged, and maybe waited, in the page.
@@ -9,7 +8,7 @@ import { ownerOf } from './owner-of.ts';
  */
 export const clientRequests = defineRealmGuard({
   sinks: [],
-  install({ realm, natives }) {
+  install({ realm, globalScope, natives }) {
     const handed = new WeakSet<object>();
     wrapAccessor(prototypeOf(realm, 'FetchEvent'), 'request', {
       get(native, self) {
@@ -18,7 +17,7 @@ export const clientRequests = defineRealmGuard({
         return request;
       },
     });
-    wrapMethod(ownerOf(realm, 'fetch'), 'fetch', (guarded, self, args) =>
+    wrapMethod(globalScope, 'fetch', (guarded, self, args) =>
       handed.has(Object(args[0])) ? apply(natives.fetch, self, args) : guarded(self, args),
     );
   },
