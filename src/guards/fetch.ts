@@ -2,7 +2,7 @@ import { resolve } from '../base/url.ts';
 import { wrapMethod } from '../base/wrap.ts';
 import type { Attempt } from '../policy/types.ts';
 import { isSimple, sizeOf } from './body.ts';
-import { defineGuard } from './define.ts';
+import { defineRealmGuard } from './define.ts';
 
 /**
  * `fetch`: a promise that is pending while it is held, gets the real response on release, and
@@ -11,9 +11,9 @@ import { defineGuard } from './define.ts';
  * @released the promise gets the real response.
  * @refused the promise rejects with `TypeError`.
  */
-export const fetch = defineGuard({
+export const fetch = defineRealmGuard({
   sinks: ['fetch'],
-  install({ realm, natives, gate, trust }) {
+  install({ realm, globalScope, natives, gate, trust }) {
     const { Request, Headers } = realm;
 
     const attemptOf = (asked: Request | undefined, init: RequestInit, url: URL): Attempt => {
@@ -33,7 +33,7 @@ export const fetch = defineGuard({
       };
     };
 
-    wrapMethod(realm, 'fetch', (native, self, args) => {
+    wrapMethod(globalScope, 'fetch', (native, self, args) => {
       const address = natives.requestUrl(args[0]);
       const asked = address === undefined ? undefined : (args[0] as Request);
       if (!asked && args.length) args[0] = trust.pin(args[0]);

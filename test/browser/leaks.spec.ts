@@ -17,6 +17,10 @@ for (const form of guarded)
       type: 'text/html',
       body: `<img src="${[...query.keys()][0]}">`,
     }));
+    site.route('site.localhost/own-worker.js', ({ query }) => ({
+      type: 'text/javascript',
+      body: `fetch(${JSON.stringify([...query.keys()][0])}).catch(() => {})`,
+    }));
     await open(bodyFor(form, site.origin('tracker.localhost')));
     await settled();
     expect(site.hits(({ host }) => host.endsWith('tracker.localhost'))).toEqual([]);

@@ -41,8 +41,6 @@ export const pageFor = (form, tracker, head) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${form.name}</title>${head}</head><body>${bodyFor(form, tracker)}</body></html>`;
 
 const SCANNED = 'the preload scanner fetches it before any script runs; it does not run or show';
-const WORKER =
-  'workers have natives of their own; of those the page writes itself, only the addresses in their text are judged';
 const FRAME = 'a window is asked to go elsewhere, which no script can watch';
 
 /** What gets out all the same in every engine, and why. */
@@ -59,8 +57,6 @@ export const limits = {
   'static/shadow-root': SCANNED,
   'static/stylesheet': SCANNED,
   'static/video': SCANNED,
-  'worker/indexed-db': WORKER,
-  'worker/own-script': WORKER,
 };
 
 /** What gets out in one engine only. */

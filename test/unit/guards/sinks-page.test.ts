@@ -20,9 +20,8 @@ interface Entry {
 /** The comment above the guard that a file defines, taken apart. */
 const entryOf = (file: string): Entry[] => {
   const code = read(file);
-  const found = /\/\*\*((?:(?!\*\/)[\s\S])*?)\*\/\nexport const \w+ = define(?:Element)?Guard/.exec(
-    code,
-  );
+  const found =
+    /\/\*\*((?:(?!\*\/)[\s\S])*?)\*\/\nexport const \w+ = define(?:Element|Realm)?Guard/.exec(code);
   if (!found?.[1]) return [];
   const lines = found[1]
     .split('\n')
