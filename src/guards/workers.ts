@@ -7,6 +7,14 @@ import { loadedBy } from './loaded-by.ts';
 /** When a worker's first script has certainly been fetched, in milliseconds. */
 const STARTED = 10_000;
 
+/** Code that loads scripts in their order, also where the page demands Trusted Types. */
+const loading = (addresses: readonly string[], isModule: boolean): string => {
+  const list = JSON.stringify(addresses);
+  return isModule
+    ? addresses.map(address => `import${JSON.stringify(address)};`).join('')
+    : `importScripts(...(p=>${list}.map(a=>p?p.createScriptURL(a):a))(self.trustedTypes?.createPolicy("tacet",{createScriptURL:a=>a})));`;
+};
+
 /**
  * Workers have natives of their own: each starts with `consent-worker.js`, which guards them and
  * then runs the original. @see docs/decisions/0008-workers.md
@@ -38,12 +46,9 @@ export const workers = defineRealmGuard({
         !realm.crossOriginIsolated
       )
         return file.href + hash;
-      const load = (address: string): string => {
-        const quoted = JSON.stringify(address);
-        return isModule ? `import${quoted};` : `importScripts(${quoted});`;
-      };
-      const first = load(file.href);
-      const rest = refused ? '' : ((isOpaque ? text : blobs.blobOf(href)) ?? load(href));
+      const own = refused ? '' : isOpaque ? text : blobs.blobOf(href);
+      const first = loading(own === undefined ? [file.href, href] : [file.href], isModule);
+      const rest = own ?? '';
       if (isOpaque) return `data:text/javascript,${encodeURIComponent(first + rest)}${hash}`;
       // Made of the blob itself: the page may revoke the original's address at once.
       const address = blobs.addressOf('text/javascript', first, rest);

@@ -412,6 +412,25 @@ test('keeps Trusted Types: what the site did not vouch for stays refused', async
   expect(site.hits('tracker.localhost')).toEqual([]);
 });
 
+test('a worker that the page writes runs under Trusted Types, guarded', async ({ open, site }) => {
+  const page = await open(
+    `<script>{
+      const policy = trustedTypes.createPolicy('site', { createScriptURL: text => text });
+      const code = ${JSON.stringify(codeOf(site, FETCH)).replaceAll('<', '\\u003c')};
+      const address = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
+      const worker = new Worker(policy.createScriptURL(address));
+      ${LISTEN}
+    }</script>`,
+    {
+      headers: {
+        'Content-Security-Policy': "require-trusted-types-for 'script'; trusted-types tacet site",
+      },
+    },
+  );
+  await until(page, 'done');
+  expect(site.hits('tracker.localhost')).toEqual([]);
+});
+
 test('a page that is isolated from other origins has guarded workers, too', async ({
   open,
   site,
