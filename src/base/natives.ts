@@ -83,6 +83,12 @@ export const nativesOf = (realm: Realm) => {
     }
     return [];
   };
+  const contentOf = reader<DocumentFragment>(realm.HTMLTemplateElement.prototype, 'content');
+  const treeOf = (root: Node): Element[] =>
+    [root as Element, ...queryAll(contentOf(root) ?? root, '*')].flatMap((element, at) => {
+      const content = at ? contentOf(element) : undefined;
+      return content ? [element, ...treeOf(content).slice(1)] : element;
+    });
   return {
     // The document's base address, which an element of that name cannot hide.
     ...realmNativesOf(realm, () => baseOf(document) ?? ''),
@@ -126,8 +132,8 @@ export const nativesOf = (realm: Realm) => {
     hasChildNodes: realm.Node.prototype.hasChildNodes,
     /** `querySelectorAll`, which a form field of that name cannot hide. */
     queryAll,
-    /** A node with all elements below it, in tree order: the same for a node and its copy. */
-    treeOf: (root: Node): Element[] => [root as Element, ...queryAll(root, '*')],
+    /** A node with all elements below it, also in templates: in the same order for a copy. */
+    treeOf,
     getAttribute: element.getAttribute,
     setAttribute: element.setAttribute,
     removeAttribute: element.removeAttribute,
