@@ -21,6 +21,7 @@ export default defineConfig<object, Settings>({
       name: engineName,
       testMatch: 'engines/**/*.spec.ts',
       workers: 1,
+      timeout: 90_000,
       use: { engineName },
     })),
   ],

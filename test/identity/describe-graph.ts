@@ -19,7 +19,9 @@ export const describeGraph = async (frame?: 'blank' | 'srcdoc' | 'page') => {
   /** In their order, except for a window's own: its interfaces come into being when they are asked for. */
   const keysOf = (owner: object): PropertyKey[] => {
     const keys = ownKeys(owner);
-    return owner === root ? keys.filter(key => key !== 'consent').sort((a, b) => (String(a) < String(b) ? -1 : 1)) : keys;
+    return owner === root
+      ? keys.filter(key => key !== 'consent').sort((a, b) => (String(a) < String(b) ? -1 : 1))
+      : keys;
   };
 
   const lines: Record<string, string> = {};
@@ -27,13 +29,15 @@ export const describeGraph = async (frame?: 'blank' | 'srcdoc' | 'page') => {
   const queue: object[] = [];
   /** An object by the path that first led to it; a primitive by its value. */
   const refer = (value: unknown, path: string): string => {
-    if (Object(value) !== value) return typeof value === 'symbol' ? String(value) : `${typeof value} ${value}`;
+    if (Object(value) !== value)
+      return typeof value === 'symbol' ? String(value) : `${typeof value} ${value}`;
     const known = paths.get(value);
     if (known !== undefined) return known;
     paths.set(value, path);
     queue.push(value as object);
     return path;
   };
+  // biome-ignore lint/complexity/noBannedTypes: any function at all
   const isConstructor = (value: Function): boolean => {
     try {
       construct(Object, [], value);
@@ -45,9 +49,10 @@ export const describeGraph = async (frame?: 'blank' | 'srcdoc' | 'page') => {
 
   const seeds: Record<string, unknown> = { window: root };
   // The page's own window is another graph.
-  if (frame) for (const key of ['parent', 'top', 'frameElement', 'opener'] as const) paths.set(root[key], 'outside');
+  if (frame)
+    for (const key of ['parent', 'top', 'frameElement', 'opener'] as const)
+      paths.set(root[key], 'outside');
   // What has no name of its own.
-  const { Function } = root;
   for (const [name, code] of Object.entries({
     generator: 'function*(){}',
     async: 'async()=>{}',
@@ -67,7 +72,7 @@ export const describeGraph = async (frame?: 'blank' | 'srcdoc' | 'page') => {
     style: 'document.documentElement.style',
     attributes: 'document.documentElement.attributes',
   }))
-    seeds[`(${name})`] = Function(`return ${code}`)();
+    seeds[`(${name})`] = root.Function(`return ${code}`)();
   for (const [path, value] of Object.entries(seeds)) refer(value, path);
   for (const key of keysOf(root)) {
     // Live objects stand behind getters: `navigator`, `localStorage`.

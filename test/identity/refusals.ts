@@ -7,9 +7,9 @@ export const refusals = async () => {
   const said: Record<string, string> = {};
   const pending: Promise<void>[] = [];
   const tell = (error: unknown): string => {
-    const { name, message, constructor } = error as Error;
+    const { name, message, constructor: itsType } = Object(error) as Error;
     const type = (window as unknown as Record<string, unknown>)[name];
-    return `${name}: ${message} (${type === constructor ? 'of this window' : 'of another window'})`;
+    return `${name}: ${message} (${type === itsType ? 'of this window' : 'of another window'})`;
   };
   const attempt = (what: string, run: () => unknown): void => {
     try {
@@ -52,7 +52,8 @@ export const refusals = async () => {
           attempt(`${at} on ${name}`, () => value.call(receiver));
         if (get) attempt(`get ${at} on ${name}`, () => get.call(receiver));
         if (set) attempt(`set ${at} on ${name}`, () => set.call(receiver, 'x'));
-        if (set) attempt(`set ${at} on ${name}, to nothing`, () => set.call(receiver));
+        if (set)
+          attempt(`set ${at} on ${name}, to nothing`, () => Reflect.apply(set, receiver, []));
       }
     }
   };
@@ -65,8 +66,8 @@ export const refusals = async () => {
     if (typeof type !== 'function' || !type.prototype || !NATIVE.test(`${type}`)) continue;
     members(type.prototype, name);
     attempt(`${name} without new`, () => type());
+    // What needs nothing may do something.
     for (const [key, { value }] of Object.entries(Object.getOwnPropertyDescriptors(type)))
-      // What needs nothing may do something.
       if (typeof value === 'function' && value.length > 0)
         attempt(`static ${name}.${key}`, () => value.call(type));
   }

@@ -26,6 +26,8 @@ export interface Tab {
     probe: (...args: A) => R | Promise<R>,
     ...args: NoInfer<A>
   ): Promise<R>;
+  /** Evaluates an expression in the page. */
+  evaluate<R>(code: string): Promise<R>;
   /** Uncaught errors of the page so far. */
   uncaught(): Promise<string[]>;
 }
@@ -70,18 +72,20 @@ export const test = base.extend<Fixtures, Settings & { driven: Driven | undefine
     if (!driven) return;
     const site = await startSite();
     const visit: Visit = await driven.visit();
+    /** As one text: drivers are slow with large objects. */
+    const evaluate = async <R>(code: string): Promise<R> =>
+      JSON.parse((await visit.run(`(async () => JSON.stringify([await ${code}]))()`)) as string)[0];
     await use({
+      evaluate,
       async open(body = '', { first = '', ...options } = {}) {
         await visit.open(
-          site.page(pageWith(site, body, { config: CONFIG, ...options, first: watchErrors + first })),
+          site.page(
+            pageWith(site, body, { config: CONFIG, ...options, first: watchErrors + first }),
+          ),
         );
       },
-      async run(probe, ...args) {
-        // As one text: drivers are slow with large objects.
-        const code = `(async () => JSON.stringify([await (${probe})(...${JSON.stringify(args)})]))()`;
-        return JSON.parse((await visit.run(code)) as string)[0];
-      },
-      uncaught: async () => (await visit.run('window.uncaught')) as string[],
+      run: (probe, ...args) => evaluate(`(${probe})(...${JSON.stringify(args)})`),
+      uncaught: () => evaluate('window.uncaught'),
     });
     await visit.close();
     await site.close();
