@@ -95,7 +95,7 @@ export const storage = defineGuard({
         has: (_, key) => key in real || (isNamed(key) && overlay.get(key) !== undefined),
         deleteProperty: (_, key) =>
           isNamed(key) ? remove(area, key) : Reflect.deleteProperty(real, key),
-        ownKeys: () => [...new Set([...keysOf(area), ...ownKeys(real)])],
+        ownKeys: () => [...new Set([...ownKeys(real), ...overlay.keys()])],
         getOwnPropertyDescriptor(_, key) {
           const value = isNamed(key) ? overlay.get(key) : undefined;
           return value === undefined
