@@ -1,7 +1,7 @@
 import { test as base, expect } from '@playwright/test';
 import { type Driven, type Engine, engines, type Visit } from '../../engines/index.mjs';
 import { CONFIG, type OpenOptions, pageWith } from '../../support/fixtures.ts';
-import { startSite } from '../../support/server.ts';
+import { type Site, startSite } from '../../support/server.ts';
 
 /** How to get an engine that is not there. */
 const PACKAGES: Readonly<Record<Engine['name'], string>> = {
@@ -39,6 +39,7 @@ export interface Both<R> {
 }
 
 interface Fixtures {
+  site: Site;
   tab: Tab;
   /** Runs a probe in two pages that differ in our script only. */
   both<R, A extends unknown[]>(
@@ -67,10 +68,15 @@ export const test = base.extend<Fixtures, Settings & { driven: Driven | undefine
     },
     { scope: 'worker', timeout: 60_000 },
   ],
-  tab: async ({ driven, engineName }, use) => {
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
+  site: async ({}, use) => {
+    const site = await startSite();
+    await use(site);
+    await site.close();
+  },
+  tab: async ({ driven, engineName, site }, use) => {
     test.skip(!driven, `no ${engineName} here: install ${PACKAGES[engineName]}`);
     if (!driven) return;
-    const site = await startSite();
     const visit: Visit = await driven.visit();
     /** As one text: drivers are slow with large objects. */
     const evaluate = async <R>(code: string): Promise<R> =>
@@ -88,7 +94,6 @@ export const test = base.extend<Fixtures, Settings & { driven: Driven | undefine
       uncaught: () => evaluate('window.uncaught'),
     });
     await visit.close();
-    await site.close();
   },
   both: async ({ tab }, use) => {
     await use(async (probe, ...args) => {
