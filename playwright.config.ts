@@ -1,10 +1,11 @@
 import { defineConfig } from '@playwright/test';
+import type { Settings } from './test/browser/engines/fixtures.ts';
 import { findBrowser } from './test/support/find-browser.mjs';
 
 // Looked for once; the workers are told.
 process.env.CHROMIUM_PATH ??= findBrowser()?.path ?? '';
 
-export default defineConfig({
+export default defineConfig<object, Settings>({
   testDir: 'test/browser',
   outputDir: 'test-results',
   fullyParallel: true,
@@ -13,6 +14,17 @@ export default defineConfig({
   forbidOnly: !!process.env.CI,
   timeout: 30_000,
   expect: { timeout: 10_000 },
+  projects: [
+    { name: 'browser', testIgnore: 'engines/**' },
+    // In each engine that is there. WebKitGTK's driver has one session at a time.
+    ...(['chromium', 'firefox', 'webkit'] as const).map(engineName => ({
+      name: engineName,
+      testMatch: 'engines/**/*.spec.ts',
+      workers: 1,
+      timeout: 90_000,
+      use: { engineName },
+    })),
+  ],
   reporter: process.env.CI ? 'list' : 'line',
   use: {
     locale: 'en-US',

@@ -43,21 +43,48 @@ const replace = (
 };
 
 export type Call = (self: unknown, args: unknown[]) => unknown;
+export type Handle = (native: Call, self: unknown, args: unknown[]) => unknown;
 
-/** Replaces a method; `handle` gets the native, its receiver and its arguments. Absent: nothing. */
+/** Whether arguments are for the native to refuse: too few, or a symbol, which has no text. */
+const isRefused = (args: unknown[], required: number): boolean => {
+  for (let at = 0; at < required; at++)
+    if (at >= args.length || typeof args[at] === 'symbol') return true;
+  return false;
+};
+
+/**
+ * Replaces a method; `handle` gets the native, its receiver and its arguments, none of which are
+ * missing. `behind` gives the receiver that the native knows. Absent: nothing.
+ */
 export const wrapMethod = (
   owner: object | undefined,
   name: PropertyKey,
-  handle: (native: Call, self: unknown, args: unknown[]) => unknown,
+  handle: Handle,
+  behind = (self: unknown): unknown => self,
 ): Restore =>
   replace(owner, name, ({ value }) => {
-    const native: Call = (self, args) => apply(value, self, args);
+    const { length } = value;
+    const native: Call = (self, args) => apply(value, behind(self), args);
     const wrapper = {
       method(...args: unknown[]) {
-        return handle(native, this, args);
+        return isRefused(args, length) ? native(this, args) : handle(native, this, args);
       },
     }.method;
     return { value: disguise(wrapper, value) };
+  });
+
+/** Replaces a method that answers with a promise: it rejects with what another one would throw. */
+export const wrapPromising = (
+  owner: object | undefined,
+  name: PropertyKey,
+  handle: Handle,
+): Restore =>
+  wrapMethod(owner, name, (native, self, args) => {
+    try {
+      return handle(native, self, args);
+    } catch (error) {
+      return Promise.reject(error);
+    }
   });
 
 export interface AccessorHandlers {
@@ -86,8 +113,9 @@ export const wrapAccessor = (
     if (set && onSet) {
       const native = (self: unknown, value: unknown) => apply(set, self, [value]);
       const wrapper = {
-        method(value: unknown) {
-          onSet(native, this, value);
+        method(...args: unknown[]) {
+          if (isRefused(args, 1)) apply(set, this, args);
+          else onSet(native, this, args[0]);
         },
       }.method;
       changed.set = disguise(wrapper, set);
@@ -96,8 +124,8 @@ export const wrapAccessor = (
   });
 
 /**
- * Replaces a constructor under its names; `handle` gets what makes the native object. Subclasses and
- * `instanceof` hold. Absent: nothing.
+ * Replaces a constructor under its names; `handle` gets what makes the native object, and the
+ * arguments, none of which are missing. Subclasses and `instanceof` hold. Absent: nothing.
  */
 export const wrapConstructor = (
   owner: object,
@@ -106,8 +134,12 @@ export const wrapConstructor = (
 ): Restore => {
   const undo: Restore[] = [];
   const restore = replace(owner, name, ({ value }) => {
+    const { length } = value;
     const wrapper = new Proxy(value, {
-      construct: (native, args, target) => handle(made => construct(native, made, target), args),
+      construct(native, args, target) {
+        const make = (given: unknown[]) => construct(native, given, target);
+        return isRefused(args, length) ? make(args) : handle(make, args);
+      },
     });
     nativeOf.set(wrapper, value);
     // `Audio` is not the constructor that its objects name.

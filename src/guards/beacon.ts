@@ -17,8 +17,8 @@ export const beacon = defineGuard({
     const kinds = { FormData, URLSearchParams };
     const { navigator } = realm;
     wrapMethod(realm.Navigator.prototype, 'sendBeacon', (native, self, args) => {
-      args[0] &&= trust.pin(args[0]);
-      const url = args.length ? resolve(`${args[0]}`, natives.base()) : undefined;
+      args[0] = trust.pin(args[0]);
+      const url = resolve(`${args[0]}`, natives.base());
       // A receiver or an address that is none is for the native to refuse.
       if (!url || self !== navigator) return native(self, args);
       let body: unknown;

@@ -58,7 +58,8 @@ export const createBlobs = ({ Blob, URL, atob }: Realm): Blobs => {
         return address;
       });
       wrapMethod(realm.URL, 'revokeObjectURL', (native, self, args) => {
-        byAddress.delete(`${args[0]}`);
+        args[0] = `${args[0]}`;
+        byAddress.delete(args[0] as string);
         return native(self, args);
       });
     },

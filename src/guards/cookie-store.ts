@@ -1,4 +1,4 @@
-import { wrapMethod } from '../base/wrap.ts';
+import { wrapMethod, wrapPromising } from '../base/wrap.ts';
 import type { Overlay } from '../gate/overlay.ts';
 
 interface Options {
@@ -9,12 +9,11 @@ interface Options {
 
 /** `cookieStore`: shares the held cookies with `document.cookie`. Absent: nothing. */
 export const wrapCookieStore = (owner: object | undefined, overlay: Overlay): void => {
-  /** Reads the arguments once, so that they cannot tell the native something else. */
-  const read = (args: unknown[]): Partial<Options> => {
-    const [first, second] = args;
+  /** Reads arguments once, so that they cannot tell the native something else. */
+  const read = ([first, ...rest]: unknown[]): Partial<Options> => {
     if (Object(first) !== first) {
       const name = `${first}`.trim();
-      return args.length > 1 ? { name, value: `${second}` } : { name };
+      return rest.length ? { name, value: `${rest[0]}` } : { name };
     }
     const options: Record<string, unknown> = {};
     for (const key of ['name', 'value', 'expires', 'domain', 'path', 'sameSite', 'partitioned']) {
@@ -25,8 +24,9 @@ export const wrapCookieStore = (owner: object | undefined, overlay: Overlay): vo
     return options as Partial<Options>;
   };
 
-  wrapMethod(owner, 'set', (native, self, args) => {
-    if (!args.length) return native(self, args);
+  wrapPromising(owner, 'set', (native, self, args) => {
+    // A name alone is for the native to refuse.
+    if (args.length < 2 && Object(args[0]) !== args[0]) return native(self, args);
     const pinned = read(args);
     const { name, value, expires } = pinned;
     if (name === undefined || value === undefined) return native(self, [pinned]);
@@ -43,8 +43,8 @@ export const wrapCookieStore = (owner: object | undefined, overlay: Overlay): vo
     });
     return result;
   });
-  wrapMethod(owner, 'delete', (native, self, args) => {
-    overlay.delete(read(args).name ?? '');
+  wrapPromising(owner, 'delete', (native, self, args) => {
+    overlay.delete(read([args[0]]).name ?? '');
     return native(self, args);
   });
   wrapMethod(owner, 'getAll', async (native, self, args) => {
@@ -56,7 +56,7 @@ export const wrapCookieStore = (owner: object | undefined, overlay: Overlay): vo
       ...held.map(key => ({ name: key, value: overlay.get(key) })),
     ];
   });
-  wrapMethod(owner, 'get', (native, self, args) => {
+  wrapPromising(owner, 'get', (native, self, args) => {
     const { name = '' } = args.length ? read(args) : {};
     const value = overlay.get(name);
     return value === undefined ? native(self, args) : Promise.resolve({ name, value });

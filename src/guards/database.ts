@@ -66,12 +66,14 @@ export const database = defineRealmGuard({
         });
 
     wrapMethod(IDBFactory.prototype, 'open', (native, self, args) => {
-      // A version that is none is for the native to refuse.
-      if (!args.length || (args[1] !== undefined && !(Number(args[1]) >= 1)))
-        return native(self, args);
-      // Read once, so that it cannot be another name for the native.
+      // Both are read once, so that they cannot be something else for the native.
       const key = `${args[0]}`;
       args[0] = key;
+      if (args[1] !== undefined) {
+        args[1] = +(args[1] as number);
+        // A version that is none is for the native to refuse.
+        if (!((args[1] as number) >= 1)) return native(self, args);
+      }
       const state: Waiting = { listeners: new Map() };
       let standIn: EventTarget;
       return gate.pass<unknown>(

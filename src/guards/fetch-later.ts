@@ -14,8 +14,8 @@ export const fetchLater = defineGuard({
     const result = prototypeOf(realm, 'FetchLaterResult');
     wrapMethod(realm, 'fetchLater', (native, self, args) => {
       const address = natives.requestUrl(args[0]);
-      if (address === undefined && args.length) args[0] = trust.pin(args[0]);
-      const url = args.length ? resolve(address ?? `${args[0]}`, natives.base()) : undefined;
+      if (address === undefined) args[0] = trust.pin(args[0]);
+      const url = resolve(address ?? `${args[0]}`, natives.base());
       const attempt = { sink: 'fetch', keepalive: true } as const;
       if (!url || !result || gate.admit({ ...attempt, url })) return native(self, args);
       return Object.create(result, { activated: { value: false } });

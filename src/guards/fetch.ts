@@ -1,5 +1,5 @@
 import { resolve } from '../base/url.ts';
-import { wrapMethod } from '../base/wrap.ts';
+import { wrapPromising } from '../base/wrap.ts';
 import type { Attempt } from '../policy/types.ts';
 import { isSimple, sizeOf } from './body.ts';
 import { defineRealmGuard } from './define.ts';
@@ -33,32 +33,22 @@ export const fetch = defineRealmGuard({
       };
     };
 
-    wrapMethod(globalScope, 'fetch', (native, self, args) => {
+    wrapPromising(globalScope, 'fetch', (native, self, args) => {
       const address = natives.requestUrl(args[0]);
       const asked = address === undefined ? undefined : (args[0] as Request);
-      if (!asked && args.length) args[0] = trust.pin(args[0]);
+      if (!asked) args[0] = trust.pin(args[0]);
       const init = (args[1] ?? {}) as RequestInit;
       const url = resolve(address ?? `${args[0]}`, natives.base());
-      let attempt: Attempt;
-      try {
-        if (!url || !args.length) return native(self, args);
-        attempt = attemptOf(asked, init, url);
-      } catch (error) {
-        // Options that cannot be read: the native would refuse them with the same error.
-        return Promise.reject(error);
-      }
+      if (!url) return native(self, args);
+      const attempt = attemptOf(asked, init, url);
       let request: Request;
       let settle: { resolve(value: unknown): void; reject(reason: unknown): void } | undefined;
       return gate.pass<unknown>(attempt, {
         proceed: () => native(self, args),
         standIn() {
-          try {
-            // Taking the request now copies its body and fixes its options.
-            request = new Request(args[0] as RequestInfo, init);
-          } catch (error) {
-            // What makes no request makes no fetch either.
-            return Promise.reject(error);
-          }
+          // Taking the request now copies its body and fixes its options; what makes no request makes
+          // no fetch either.
+          request = new Request(args[0] as RequestInfo, init);
           const { signal } = request;
           return new Promise((resolve, reject) => {
             settle = { resolve, reject };

@@ -27,9 +27,9 @@ export const peers = defineGuard({
         : [given, ...rest];
     };
     const names = ['RTCPeerConnection', 'webkitRTCPeerConnection'];
-    wrapConstructor(realm, names, (make, args) => make(args.length ? filtered(args) : args));
+    wrapConstructor(realm, names, (make, args) => make(filtered(args)));
     wrapMethod(prototypeOf(realm, 'RTCPeerConnection'), 'setConfiguration', (native, self, args) =>
-      native(self, args.length ? filtered(args) : args),
+      native(self, filtered(args)),
     );
   },
 });

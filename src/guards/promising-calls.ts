@@ -1,6 +1,6 @@
 import { prototypeOf } from '../base/natives.ts';
 import { resolve } from '../base/url.ts';
-import { wrapMethod } from '../base/wrap.ts';
+import { wrapPromising } from '../base/wrap.ts';
 import type { Attempt, Sink } from '../policy/types.ts';
 import { defineRealmGuard, type RealmSite } from './define.ts';
 
@@ -26,7 +26,6 @@ type Read = (args: unknown[], site: RealmSite, sink: Sink) => Partial<Attempt> |
 
 /** A name; read once, so that it cannot be another one for the native. */
 const key: Read = args => {
-  if (!args.length) return undefined;
   const name = `${args[0]}`;
   args[0] = name;
   return { key: name };
@@ -35,17 +34,18 @@ const key: Read = args => {
 /** A name that is made if it is not there. */
 const newKey: Read = (args, ...rest) => {
   const create = !!(args[1] as { create?: unknown } | undefined)?.create;
-  if (args.length > 1) args[1] = { create };
+  // Options that are none are for the native to refuse.
+  if (Object(args[1]) === args[1]) args[1] = { create };
   return create ? key(args, ...rest) : undefined;
 };
 
 /** One address or request, or several: the first that would have to wait. */
 const addressAt =
-  (at: number): Read =>
+  (at: number, isAlwaysList = false): Read =>
   (args, { natives, gate, trust }, sink) => {
     const given = args[at];
-    if (given === undefined) return undefined;
     const isList = typeof given === 'object' && !!given && Symbol.iterator in given;
+    if (given === undefined || (isAlwaysList && !isList)) return undefined;
     const list: unknown[] = isList ? [...(given as Iterable<unknown>)] : [given];
     const attempts = list.flatMap((each, index): Attempt[] => {
       const address = natives.requestUrl(each);
@@ -64,7 +64,7 @@ const advertising: Read = () => ({ purpose: 'marketing' });
 const rows: readonly (readonly [string, string, Sink, Read])[] = [
   ['CacheStorage', 'open', 'cache', key],
   ['Cache', 'add', 'fetch', addressAt(0)],
-  ['Cache', 'addAll', 'fetch', addressAt(0)],
+  ['Cache', 'addAll', 'fetch', addressAt(0, true)],
   ['StorageBucketManager', 'open', 'database', key],
   ['FileSystemDirectoryHandle', 'getFileHandle', 'database', newKey],
   ['FileSystemDirectoryHandle', 'getDirectoryHandle', 'database', newKey],
@@ -92,14 +92,8 @@ export const promisingCalls = defineRealmGuard({
   sinks: [...new Set(rows.map(([, , sink]) => sink))],
   install(site) {
     for (const [type, method, sink, read] of rows)
-      wrapMethod(prototypeOf(site.realm, type), method, (native, self, args) => {
-        let found: Partial<Attempt> | undefined;
-        try {
-          found = read(args, site, sink);
-        } catch (error) {
-          // What cannot be read the native would refuse with the same error.
-          return Promise.reject(error);
-        }
+      wrapPromising(prototypeOf(site.realm, type), method, (native, self, args) => {
+        const found = read(args, site, sink);
         if (!found) return native(self, args);
         return later(site, { ...found, sink }, () => native(self, args));
       });

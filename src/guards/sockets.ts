@@ -23,7 +23,6 @@ export const sockets = defineRealmGuard({
       const owner = prototypeOf(realm, type);
       if (!owner) continue;
       wrapConstructor(realm, [type], (make, args) => {
-        if (!args.length) return make(args);
         args[0] = trust.pin(args[0]);
         const url = resolve(`${args[0]}`, natives.base());
         if (!url || gate.admit({ sink: 'socket', url })) return make(args);

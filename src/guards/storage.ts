@@ -53,20 +53,25 @@ export const storage = defineGuard({
       setItem: (area, key, value) => void write(area, key as string, value as string),
       getItem: read,
       removeItem: (area, key) => void remove(area, key as string),
-      key: (area, index) => keysOf(area)[Number(index)] ?? null,
+      key: (area, index) => keysOf(area)[Number(index) >>> 0] ?? null,
       clear({ real, overlay }) {
         overlay.clear();
         clear.call(real);
       },
     };
+    const realOf = (self: unknown): unknown => areas.get(self as object)?.real ?? self;
     for (const [name, handle] of Object.entries(methods))
-      wrapMethod(prototype, name, (native, self, args) => {
-        const area = areas.get(self as object);
-        // Too few arguments, or a receiver of another kind: the native's own error.
-        return area && args.length >= handle.length - 1
-          ? handle(area, ...args.map(each => `${each}`))
-          : native(area?.real ?? self, args);
-      });
+      wrapMethod(
+        prototype,
+        name,
+        (native, self, args) => {
+          const area = areas.get(self as object);
+          return area
+            ? handle(area, ...args.slice(0, handle.length - 1).map(String))
+            : native(self, args);
+        },
+        realOf,
+      );
     wrapAccessor(prototype, 'length', {
       get(native, self) {
         const area = areas.get(self as object);
@@ -93,7 +98,7 @@ export const storage = defineGuard({
         has: (_, key) => key in real || (isNamed(key) && overlay.get(key) !== undefined),
         deleteProperty: (_, key) =>
           isNamed(key) ? remove(area, key) : Reflect.deleteProperty(real, key),
-        ownKeys: () => [...new Set([...keysOf(area), ...ownKeys(real)])],
+        ownKeys: () => [...new Set([...ownKeys(real), ...overlay.keys()])],
         getOwnPropertyDescriptor(_, key) {
           const value = isNamed(key) ? overlay.get(key) : undefined;
           return value === undefined
@@ -136,10 +141,7 @@ export const storage = defineGuard({
       return make([type, area ? { ...(init as object), storageArea: area.real } : init, ...rest]);
     });
     wrapMethod(realm.StorageEvent.prototype, 'initStorageEvent', (native, self, args) =>
-      native(
-        self,
-        args.map(each => areas.get(Object(each))?.real ?? each),
-      ),
+      native(self, args.map(realOf)),
     );
     wrapAccessor(realm.StorageEvent.prototype, 'storageArea', {
       get(native, self) {

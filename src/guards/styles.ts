@@ -1,5 +1,5 @@
 import { prototypeOf } from '../base/natives.ts';
-import { wrapAccessor, wrapConstructor, wrapMethod } from '../base/wrap.ts';
+import { wrapAccessor, wrapConstructor, wrapMethod, wrapPromising } from '../base/wrap.ts';
 import { defineGuard } from './define.ts';
 import { createDeclarations } from './styles/declarations.ts';
 
@@ -26,12 +26,11 @@ type Sheet = { cssRules: CSSRuleList; insertRule(text: string, at: number): numb
 export const styles = defineGuard({
   sinks: ['style'],
   install(site) {
-    const { realm, gate, judgeStyle: judge } = site;
+    const { realm, gate, trust, judgeStyle: judge } = site;
     const clean = createDeclarations(site);
 
     for (const [type, method] of ADDING)
       wrapMethod(prototypeOf(realm, type), method, (native, self, args) => {
-        if (!args.length) return native(self, args);
         const text = `${args[0]}`;
         const { safe, attempt } = judge(text);
         const result = native(self, [safe, ...args.slice(1)]);
@@ -62,19 +61,22 @@ export const styles = defineGuard({
 
     const newest = new WeakMap<object, string>();
     for (const method of ['replace', 'replaceSync'])
-      wrapMethod(realm.CSSStyleSheet.prototype, method, (native, self, args) => {
-        if (!args.length) return native(self, args);
-        const text = `${args[0]}`;
-        const { safe, attempt } = judge(text);
-        newest.set(self as object, text);
-        if (attempt)
-          gate.pass<unknown>(attempt, {
-            proceed: () => undefined,
-            standIn: () => undefined,
-            release: () => newest.get(self as object) === text && native(self, [text]),
-          });
-        return native(self, [safe]);
-      });
+      (method === 'replace' ? wrapPromising : wrapMethod)(
+        realm.CSSStyleSheet.prototype,
+        method,
+        (native, self, args) => {
+          const text = `${args[0]}`;
+          const { safe, attempt } = judge(text);
+          newest.set(self as object, text);
+          if (attempt)
+            gate.pass<unknown>(attempt, {
+              proceed: () => undefined,
+              standIn: () => undefined,
+              release: () => newest.get(self as object) === text && native(self, [text]),
+            });
+          return native(self, [safe]);
+        },
+      );
 
     // A rule's declarations cannot be watched: they are looked at when the script that asked for
     // them has ended, which is before anything is fetched.
@@ -100,10 +102,13 @@ export const styles = defineGuard({
 
     for (const method of ['set', 'append'])
       wrapMethod(prototypeOf(realm, 'StylePropertyMap'), method, (native, self, args) => {
-        const { attempt } = args.length > 1 ? judge(args.slice(1).join()) : {};
-        if (!attempt) return native(self, args);
+        const { CSSStyleValue } = realm;
+        // Texts are read once; the values of the Typed OM cannot be changed.
+        const pinned = args.map(each => (each instanceof CSSStyleValue ? each : trust.pin(each)));
+        const { attempt } = judge(pinned.slice(1).join());
+        if (!attempt) return native(self, pinned);
         return gate.pass<unknown>(attempt, {
-          proceed: () => native(self, args),
+          proceed: () => native(self, pinned),
           standIn: () => undefined,
           lasting: true,
         });
@@ -111,7 +116,6 @@ export const styles = defineGuard({
 
     wrapConstructor(realm, ['FontFace'], (make, args) => {
       const [family, source, ...rest] = args;
-      if (args.length < 2) return make(args);
       const isData = source instanceof ArrayBuffer || ArrayBuffer.isView(source);
       const text = isData ? source : `${source}`;
       const { attempt } = judge(`${text}`);

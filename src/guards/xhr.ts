@@ -45,8 +45,8 @@ export const xhr = defineRealmGuard({
     };
 
     wrapMethod(prototype, 'open', (native, self, args) => {
-      // A receiver or arguments that are none are for the native to refuse.
-      if (natives.readyState(self) === undefined || args.length < 2) return native(self, args);
+      // A receiver of another kind is for the native to refuse.
+      if (natives.readyState(self) === undefined) return native(self, args);
       for (const at of [0, 1]) if (at in args) args[at] = trust.pin(args[at]);
       const before = take(self as object);
       // Known before it opens: a listener may open it again from within.

@@ -49,7 +49,7 @@ export const wrapAttributeNodes = ({ realm, natives, trust }: Site, names: Watch
   ] as const)
     wrapMethod(NamedNodeMap.prototype, method, (native, self, args) => {
       const owner = owners.get(self as object);
-      if (!owner || args.length <= at) return native(self, args);
+      if (!owner) return native(self, args);
       args[at] = trust.pin(args[at]);
       const node = apply(natives.getAttributeNode, owner, [args[at]]);
       const name = attr.nameOf(node);

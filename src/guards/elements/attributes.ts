@@ -11,7 +11,6 @@ export const wrapAttributes = ({ realm, natives, trust }: Site, names: WatchedNa
     handle: (self: Element, name: string, native: () => unknown, args: unknown[]) => unknown,
   ): void => {
     wrapMethod(realm.Element.prototype, method, (native, self, args) => {
-      if (args.length <= at) return native(self, args);
       args[at] = trust.pin(args[at]);
       const name = `${args[at]}`;
       // The fast path: most names are written in lower case and are none of ours.
@@ -26,13 +25,12 @@ export const wrapAttributes = ({ realm, natives, trust }: Site, names: WatchedNa
     ['setAttribute', 0],
     ['setAttributeNS', 1],
   ] as const)
-    onName(method, at, (self, name, native, args) => {
-      if (args.length <= at + 1) return native();
-      return names.write(self, name, trust.pin(args[at + 1]), pinned => {
+    onName(method, at, (self, name, native, args) =>
+      names.write(self, name, trust.pin(args[at + 1]), pinned => {
         args[at + 1] = pinned;
         native();
-      });
-    });
+      }),
+    );
   for (const [method, at] of [
     ['getAttribute', 0],
     ['getAttributeNS', 1],

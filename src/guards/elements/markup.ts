@@ -66,16 +66,14 @@ export const wrapMarkup = (
             ),
     });
     wrapMethod(owner, 'setHTMLUnsafe', (native, self, args) =>
-      args.length
-        ? judged(
-            args[0],
-            safe => {
-              native(self, [safe, ...args.slice(1)]);
-              site.natives.queryAll(self as Node, '*').forEach(observer.lookInto);
-            },
-            () => self,
-          )
-        : native(self, args),
+      judged(
+        args[0],
+        safe => {
+          native(self, [safe, ...args.slice(1)]);
+          site.natives.queryAll(self as Node, '*').forEach(observer.lookInto);
+        },
+        () => self,
+      ),
     );
     // A sanitizer lets pictures through if it is asked to.
     wrapMethod(owner, 'setHTML', (native, self, args) => {
@@ -86,8 +84,10 @@ export const wrapMarkup = (
   }
   wrapAccessor(Element.prototype, 'outerHTML', {
     set(native, self, value) {
+      // A receiver of another kind is for the native to refuse.
+      if (!site.natives.tagOf(self)) return native(self, value);
       const parent = (self as Element).parentNode;
-      judged(
+      return judged(
         value,
         safe => native(self, safe),
         () => parent,
@@ -95,22 +95,18 @@ export const wrapMarkup = (
     },
   });
   wrapMethod(Element.prototype, 'insertAdjacentHTML', (native, self, args) =>
-    args.length < 2
-      ? native(self, args)
-      : judged(
-          args[1],
-          safe => native(self, [args[0], safe]),
-          () => (self as Element).parentNode ?? self,
-        ),
+    judged(
+      args[1],
+      safe => native(self, [args[0], safe]),
+      () => (self as Element).parentNode ?? self,
+    ),
   );
   wrapMethod(Range.prototype, 'createContextualFragment', (native, self, args) =>
-    args.length
-      ? judged(
-          args[0],
-          safe => native(self, [safe]),
-          result => result,
-        )
-      : native(self, args),
+    judged(
+      args[0],
+      safe => native(self, [safe]),
+      result => result,
+    ),
   );
   // What it makes is of this document at once.
   wrapMethod(prototypeOf(realm, 'XSLTProcessor'), 'transformToFragment', (native, self, args) => {

@@ -42,6 +42,6 @@ export const wrapSerialising = (site: Site, parking: Parking, documents: FrameDo
   }
   wrapAccessor(Element.prototype, 'outerHTML', { get });
   wrapMethod(XMLSerializer.prototype, 'serializeToString', (native, self, [node, ...rest]) =>
-    native(self, node === undefined ? [] : [shown(node), ...rest]),
+    native(self, [shown(node), ...rest]),
   );
 };
