@@ -52,16 +52,23 @@ export const createImportMap = (
       ),
     });
 
+  const add = (type: string, text: string, itsNonce?: string): HTMLScriptElement => {
+    const script = document.createElement('script');
+    script.type = type;
+    if (itsNonce) script.nonce = itsNonce;
+    script.textContent = trust.createScript(text);
+    document.head.append(script);
+    script.remove();
+    return script;
+  };
   const addOurs = (): void => {
     // A site with nonces would have its browser refuse ours, and tell the site's reports so.
     if (!nonce && document.querySelector('script[nonce]')) return;
-    const map = document.createElement('script');
-    map.type = 'importmap';
-    if (nonce) map.nonce = nonce;
-    map.textContent = trust.createScript(mapWith({}));
-    document.head.append(map);
-    map.remove();
+    add('importmap', mapWith({}), nonce);
   };
+  /** Whether text that the site's policy has no hash of may stand in this script. */
+  const mayChange = (script: HTMLScriptElement): boolean =>
+    !!add('', 'document.currentScript.id="tacet"', script.nonce).id;
 
   return element => {
     if (isThere || element.localName !== 'script' || element.ownerDocument !== document) return;
@@ -72,7 +79,8 @@ export const createImportMap = (
       if (type === 'importmap') {
         isThere = true;
         const map = mapWith(JSON.parse(text));
-        if (map.includes(':null')) script.textContent = trust.createScript(map);
+        if (map.includes(':null') && mayChange(script))
+          script.textContent = trust.createScript(map);
       } else if (
         type === 'module' ||
         (IMPORTS.test(text) && !script.src && !parking.valuesOf(script))

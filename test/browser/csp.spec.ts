@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { CONFIG, expect, FILES, grant, test } from '../support/fixtures.ts';
 
 const STRICT = [
@@ -98,4 +99,22 @@ test('works, held work and all, where the policy does not name `tacet`', async (
   expect(site.hits('tracker.localhost')).toEqual([]);
   await grant(page);
   await site.whenHit('/b');
+});
+
+test('a map of the site that its policy knows by a hash stays as it is', async ({ page, site }) => {
+  const map = JSON.stringify({ imports: { own: '/own.mjs' } });
+  const config = `window.consentConfig = ${JSON.stringify(CONFIG)}`;
+  const main = `import 'own';`;
+  const hashes = [map, config, main]
+    .map(text => `'sha256-${createHash('sha256').update(text).digest('base64')}'`)
+    .join(' ');
+  await page.goto(
+    site.page(
+      `<!doctype html><html lang="en"><head><title>Hashes</title>
+       <script>${config}</script><script src="/dist/consent.js"></script>
+       <script type="importmap">${map}</script><script type="module">${main}</script></head></html>`,
+      { headers: { 'Content-Security-Policy': `script-src 'self' ${hashes}` } },
+    ),
+  );
+  await expect.poll(() => page.evaluate(() => window.ran)).toEqual(['/own.mjs']);
 });

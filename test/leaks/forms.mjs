@@ -45,7 +45,6 @@ const FRAME = 'a window is asked to go elsewhere, which no script can watch';
 
 /** What gets out all the same in every engine, and why. */
 export const limits = {
-  'frame/javascript-address': 'the text that such an address gives is parsed by the browser alone',
   'frame/location': FRAME,
   'frame/location-href': FRAME,
   'frame/location-replace': FRAME,

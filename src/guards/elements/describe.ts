@@ -5,6 +5,18 @@ import { addressesIn } from './addresses.ts';
 import type { ElementGuard } from './define.ts';
 import { attributesOf, type Values } from './native-attributes.ts';
 
+/** A document that stands in the address itself. */
+const INLINE = /^\s*(?:javascript|data:\s*text\/html)/i;
+/** Absolute addresses in such a document, also with escaped slashes. */
+const ADDRESS = /(?:https?:|["'`])\\?\/\\?\/[^\s"'`\\<>]+/gi;
+
+/** The address, and those that a document in it names. */
+const withInner = (address: string): string[] => {
+  if (!INLINE.test(address)) return [address];
+  const found = unescape(address).match(ADDRESS) ?? [];
+  return [address, ...found.map(each => each.replace(/["'`\\]/g, ''))];
+};
+
 /**
  * Describes what an element with these values is about to do, by the strictest of its addresses;
  * `undefined` when it has none.
@@ -30,7 +42,7 @@ export const createDescribe = (
     if (!sink || !addresses) return undefined;
     for (const [name, value] of values) {
       const form = addresses[name];
-      for (const address of form && value ? addressesIn(form, value) : []) {
+      for (const address of form && value ? addressesIn(form, value).flatMap(withInner) : []) {
         if (isOwn(element, address)) continue;
         const purpose = get(element, 'data-consent');
         // Placeholders are everywhere, and reach nobody.

@@ -1,0 +1,1 @@
+add(make('iframe')).src = 'data:text/html,<script>fetch("' + U('txt') + '")</' + 'script>';

@@ -1,0 +1,1 @@
+add(make('iframe')).src = 'javascript:' + encodeURIComponent(`'<img src="${U('gif')}">'`);
