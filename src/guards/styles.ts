@@ -96,9 +96,10 @@ export const styles = defineGuard({
 
     for (const method of ['set', 'append'])
       wrapMethod(prototypeOf(realm, 'StylePropertyMap'), method, (native, self, args) => {
-        const { CSSStyleValue } = realm;
         // Texts are read once; the values of the Typed OM cannot be changed.
-        const pinned = args.map(each => (each instanceof CSSStyleValue ? each : trust.pin(each)));
+        const pinned = args.map(each =>
+          each instanceof realm.CSSStyleValue ? each : trust.pin(each),
+        );
         const { attempt } = judge(pinned.slice(1).join());
         if (!attempt) return native(self, pinned);
         return gate.pass<unknown>(attempt, {
