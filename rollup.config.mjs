@@ -162,6 +162,11 @@ export default async () => {
       output: { file: 'dist/consent.dev.js', format: 'iife', banner },
     },
     {
+      input: 'src/worker.ts',
+      plugins: plugins({}),
+      output: iife('dist/consent-worker.js'),
+    },
+    {
       input: 'src/all.ts',
       plugins: plugins({ uiFile, servicesFile }),
       output: iife('dist/consent.all.js'),

@@ -2,6 +2,7 @@ import type { Consent } from './api.ts';
 import type { ConsentConfig } from './config/types.ts';
 import { start as startIn } from './start.ts';
 import { mountBundled } from './ui/mount-bundled.ts';
+import { workerFile } from './worker-file.ts';
 
 export type { Consent, ConsentEvents } from './api.ts';
 export { check } from './config/check.ts';
@@ -13,6 +14,12 @@ export type { Rule, Sink } from './policy/types.ts';
 /** Starts from a bundle. Holds nothing that ran before: the script tag in the head is earlier. */
 export const start = (config?: ConsentConfig): Consent => {
   if (config) (window as Window & { consentConfig?: unknown }).consentConfig = config;
-  const tag = { src: document.baseURI, nonce: undefined, data: {}, textOf: () => undefined };
+  const tag = {
+    src: document.baseURI,
+    nonce: undefined,
+    worker: workerFile(),
+    data: {},
+    textOf: () => undefined,
+  };
   return startIn(window, tag, mountBundled);
 };

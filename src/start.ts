@@ -14,6 +14,7 @@ import { createGate } from './gate/gate.ts';
 import { watchLeaving } from './gate/leaving.ts';
 import { createLedger } from './gate/ledger.ts';
 import { createQueue } from './gate/queue.ts';
+import { createCrew } from './guards/crew.ts';
 import { installGuards } from './guards/install.ts';
 import { hideIdentifiers } from './links/landing.ts';
 import type { Page } from './page.ts';
@@ -23,6 +24,7 @@ import { createRuleBook } from './policy/rules.ts';
 import { createSameSite } from './policy/same-site.ts';
 import type { Rule } from './policy/types.ts';
 import { createUi } from './show-ui.ts';
+import { briefOf } from './start/brief.ts';
 import { createEmailing } from './start/emailing.ts';
 import { createErasing } from './start/erasing.ts';
 import { tellIntegrations } from './start/tell-integrations.ts';
@@ -112,7 +114,10 @@ export const start = (realm: Realm, tag: ScriptTag, mount?: MountUi): Consent =>
   };
   const eraseUngranted = createErasing(page);
   eraseUngranted();
-  installGuards(realm, gate, natives, trust, tag.nonce);
+  const crew = createCrew(realm, new URL(tag.worker ?? 'consent-worker.js', tag.src), () =>
+    briefOf(page, crew.file),
+  );
+  installGuards(realm, gate, natives, trust, crew, tag.nonce);
   tellIntegrations(page);
 
   const ui = createUi(page, mount);
@@ -121,6 +126,7 @@ export const start = (realm: Realm, tag: ScriptTag, mount?: MountUi): Consent =>
     if (landing && store.answer('marketing') === 'granted') landing.giveBack();
     eraseUngranted();
     void gate.review();
+    crew.tell();
   });
 
   defineProperty(realm, 'consent', {

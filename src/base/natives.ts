@@ -24,21 +24,35 @@ export type Realm = Window & typeof globalThis;
 export const prototypeOf = (realm: Realm, name: string): object | undefined =>
   (realm as unknown as Record<string, { prototype: object } | undefined>)[name]?.prototype;
 
+/** Reads what a native getter knows, past own properties; `undefined` on a foreign receiver. */
+const reader = <T>(owner: object, name: string): ((self: unknown) => T | undefined) => {
+  const getter = getOwnPropertyDescriptor(owner, name)?.get;
+  return self => {
+    try {
+      return getter && apply(getter, self, []);
+    } catch {
+      return undefined;
+    }
+  };
+};
+
+/** The platform functions that layers above use in windows and in workers. */
+export const realmNativesOf = (realm: Realm, base: () => string) => ({
+  /** Base address of the realm. */
+  base,
+  /** Address of a `Request`; `undefined` for what is none. */
+  requestUrl: reader<string>(realm.Request.prototype, 'url'),
+  readyState: reader<number>(realm.XMLHttpRequest?.prototype ?? {}, 'readyState'),
+  setTimeout: realm.setTimeout,
+  fetch: realm.fetch,
+});
+
+export type RealmNatives = ReturnType<typeof realmNativesOf>;
+
 /** The platform functions that layers above use by themselves, of one window. */
 export const nativesOf = (realm: Realm) => {
   const element = realm.Element.prototype;
   const innerHtml = getOwnPropertyDescriptor(element, 'innerHTML')?.set;
-  /** Reads what a native getter knows, past own properties; `undefined` on a foreign receiver. */
-  const reader = <T>(owner: object, name: string): ((self: unknown) => T | undefined) => {
-    const getter = getOwnPropertyDescriptor(owner, name)?.get;
-    return self => {
-      try {
-        return getter && apply(getter, self, []);
-      } catch {
-        return undefined;
-      }
-    };
-  };
   const baseOf = reader<string>(realm.Node.prototype, 'baseURI');
   const { document } = realm;
   const cookie = getOwnPropertyDescriptor(realm.Document.prototype, 'cookie');
@@ -69,7 +83,15 @@ export const nativesOf = (realm: Realm) => {
     }
     return [];
   };
+  const contentOf = reader<DocumentFragment>(realm.HTMLTemplateElement.prototype, 'content');
+  const treeOf = (root: Node): Element[] =>
+    [root as Element, ...queryAll(contentOf(root) ?? root, '*')].flatMap((element, at) => {
+      const content = at ? contentOf(element) : undefined;
+      return content ? [element, ...treeOf(content).slice(1)] : element;
+    });
   return {
+    // The document's base address, which an element of that name cannot hide.
+    ...realmNativesOf(realm, () => baseOf(document) ?? ''),
     /** What is on the disk, past held values. */
     disk: {
       cookies: (): string => (cookie?.get ? apply(cookie.get, document, []) : ''),
@@ -86,8 +108,6 @@ export const nativesOf = (realm: Realm) => {
       caches: (): Promise<string[]> | undefined => caches?.keys(),
       removeCache: (name: string): unknown => caches?.delete(name),
     },
-    /** Base address of the document, which an element of that name cannot hide. */
-    base: (): string => baseOf(document) ?? '',
     /** Lower-case tag name; `undefined` for what is no element. */
     tagOf: reader<string>(element, 'localName'),
     /** The document a node belongs to; `null` for a document. */
@@ -105,9 +125,6 @@ export const nativesOf = (realm: Realm) => {
       typeOf: reader<number>(realm.Node.prototype, 'nodeType'),
     },
     getAttributeNode: element.getAttributeNode,
-    /** Address of a `Request`; `undefined` for what is none. */
-    requestUrl: reader<string>(realm.Request.prototype, 'url'),
-    readyState: reader<number>(realm.XMLHttpRequest.prototype, 'readyState'),
     setInnerHtml: (self: Element, html: string): void => {
       if (innerHtml) apply(innerHtml, self, [html]);
     },
@@ -115,14 +132,12 @@ export const nativesOf = (realm: Realm) => {
     hasChildNodes: realm.Node.prototype.hasChildNodes,
     /** `querySelectorAll`, which a form field of that name cannot hide. */
     queryAll,
-    /** A node with all elements below it, in tree order: the same for a node and its copy. */
-    treeOf: (root: Node): Element[] => [root as Element, ...queryAll(root, '*')],
+    /** A node with all elements below it, also in templates: in the same order for a copy. */
+    treeOf,
     getAttribute: element.getAttribute,
     setAttribute: element.setAttribute,
     removeAttribute: element.removeAttribute,
     hasAttribute: element.hasAttribute,
-    setTimeout: realm.setTimeout,
-    fetch: realm.fetch,
     sendBeacon: realm.navigator.sendBeacon,
   };
 };

@@ -4,6 +4,7 @@ import { apply, type Realm } from './natives.ts';
 interface TrustedPolicy {
   createHTML(text: string): string;
   createScriptURL(text: string): string;
+  createScript(text: string): string;
 }
 interface TrustedTypesFactory {
   createPolicy(name: string, rules: TrustedPolicy): TrustedPolicy;
@@ -21,7 +22,8 @@ export interface Trust extends TrustedPolicy {
 /** Marks texts as ours where the site demands Trusted Types; elsewhere gives them back as they are. */
 export const createTrust = (realm: Realm): Trust => {
   const { trustedTypes } = realm as Realm & { trustedTypes?: TrustedTypesFactory };
-  const plain: TrustedPolicy = { createHTML: text => text, createScriptURL: text => text };
+  const same = (text: string) => text;
+  const plain: TrustedPolicy = { createHTML: same, createScriptURL: same, createScript: same };
   let policy = plain;
   try {
     policy = trustedTypes?.createPolicy('tacet', plain) ?? plain;
@@ -50,6 +52,7 @@ export const createTrust = (realm: Realm): Trust => {
     },
     createHTML: text => policy.createHTML(text),
     createScriptURL: text => policy.createScriptURL(text),
+    createScript: text => policy.createScript(text),
     // Functions and `document.all` are objects, too.
     pin: value => (Object(value) !== value || isTrusted(value) ? value : String(value)),
   };

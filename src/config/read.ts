@@ -3,6 +3,8 @@ export interface ScriptTag {
   /** Address of the script; what ships beside it is found from here. */
   src: string;
   nonce: string | undefined;
+  /** Address of `consent-worker.js`; default beside the script. */
+  worker?: string | undefined;
   /** Its data attributes. */
   data: Readonly<Record<string, string | undefined>>;
   /** Text of another element, by id. */

@@ -1,4 +1,5 @@
 import { warn } from '../base/log.ts';
+import { NativeURL } from '../base/natives.ts';
 import { NECESSARY } from '../consent/purposes.ts';
 import { EVERY, type Finding, type Policy } from '../policy/classify.ts';
 import { type AnswerFor, type Decision, decide } from '../policy/decide.ts';
@@ -30,6 +31,8 @@ export interface Gate {
   strictest(attempts: readonly Attempt[]): Attempt | undefined;
   /** What an attempt is for; nothing is noted. */
   findingOf(attempt: Attempt): Finding | undefined;
+  /** Hosts that scripts may not come from now, as far as rules name them. */
+  waitingHosts(): string[];
   /** Whether the site has rules for paths of its own. */
   readonly judgesPaths: boolean;
   /** Takes a held attempt back. */
@@ -127,9 +130,15 @@ export const createGate = ({
     }
   };
 
+  const wouldPass = (attempt: Attempt) => report || judge(attempt).verdict === 'allow';
+
   return {
     judgesPaths: policy.own.hasPaths,
-    wouldPass: attempt => report || judge(attempt).verdict === 'allow',
+    wouldPass,
+    waitingHosts: () =>
+      [policy.own, policy.catalogue]
+        .flatMap(book => book.hosts())
+        .filter(host => !wouldPass({ sink: 'script', url: new NativeURL(`https://${host}/`) })),
     strictest: attempts =>
       attempts.find(attempt => judge(attempt).verdict !== 'allow') ?? attempts[0],
     findingOf: attempt => judge(attempt).finding,

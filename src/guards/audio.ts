@@ -1,7 +1,12 @@
 import { wrapConstructor } from '../base/wrap.ts';
 import { defineGuard } from './define.ts';
 
-/** `new Audio(address)`, which is an element whose `src` is set. */
+/**
+ * `new Audio(address)`, which is an element whose `src` is set.
+ * @held as for `<audio>`: `src` reads back as written.
+ * @released it loads.
+ * @refused `error` fires.
+ */
 export const audio = defineGuard({
   sinks: ['media'],
   install({ realm }) {

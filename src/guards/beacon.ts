@@ -4,7 +4,12 @@ import { wrapMethod } from '../base/wrap.ts';
 import { copyBody, sizeOf } from './body.ts';
 import { defineGuard } from './define.ts';
 
-/** `navigator.sendBeacon`: says `true` while it is held, and when it is dropped. */
+/**
+ * `navigator.sendBeacon`: says `true` while it is held, and when it is dropped.
+ * @held `true`, the body is copied.
+ * @released the beacon goes out; when the browser's own queue is full, as a `no-cors` request.
+ * @refused `true`, the beacon is dropped.
+ */
 export const beacon = defineGuard({
   sinks: ['beacon'],
   install({ realm, natives, gate, trust }) {

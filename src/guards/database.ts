@@ -1,6 +1,6 @@
 import { getOwnPropertyDescriptor } from '../base/natives.ts';
 import { wrapAccessor, wrapMethod } from '../base/wrap.ts';
-import { defineGuard } from './define.ts';
+import { defineRealmGuard } from './define.ts';
 
 const EVENTS = ['success', 'error', 'blocked', 'upgradeneeded'];
 
@@ -15,8 +15,11 @@ interface Waiting {
 /**
  * `indexedDB.open`: a request that is pending while it is held, and on release has the browser's
  * request behind it; a refusal fires `error`. Deleting passes.
+ * @held `open` gives a request that is `pending`.
+ * @released the same request succeeds, with its upgrade event.
+ * @refused `error` fires with an `UnknownError`.
  */
-export const database = defineGuard({
+export const database = defineRealmGuard({
   sinks: ['database'],
   install({ realm, gate }) {
     const { IDBFactory, IDBRequest, IDBOpenDBRequest, IDBVersionChangeEvent } = realm;

@@ -1,22 +1,33 @@
-import type { Natives, Realm } from '../base/natives.ts';
+import type { Natives, Realm, RealmNatives } from '../base/natives.ts';
 import type { Trust } from '../base/trusted.ts';
 import type { Gate } from '../gate/gate.ts';
 import type { Overlay } from '../gate/overlay.ts';
 import type { Sink } from '../policy/types.ts';
 import type { Blobs } from './blobs.ts';
+import type { Crew } from './crew.ts';
 import type { Judge } from './styles/judge.ts';
 
 /** Where held values are kept until they may be written, one a place for all windows of the page. */
 export type Overlays = Record<'cookie' | 'local-storage' | 'session-storage', Overlay>;
 
-/** What a guard works with: one window, its natives, and the gate of the page. */
-export interface Site {
+/** What a guard works with that is at home in windows and in workers. */
+export interface RealmSite {
+  /** A window, or the global scope of a worker: that one lacks what documents bring. */
   realm: Realm;
-  natives: Natives;
+  /** What global functions are defined on: the window, or what a worker's global scope inherits from. */
+  globalScope: object;
+  natives: RealmNatives;
   gate: Gate;
   trust: Trust;
-  overlays: Overlays;
   blobs: Blobs;
+  /** The workers that were started here. */
+  crew: Crew;
+}
+
+/** What a guard works with: one window, its natives, and the gate of the page. */
+export interface Site extends RealmSite {
+  natives: Natives;
+  overlays: Overlays;
   judgeStyle: Judge;
   /** Scripts have run in this window already, and may have kept natives of its. */
   isLate: boolean;
@@ -40,3 +51,11 @@ export interface Guard {
 }
 
 export const defineGuard = (guard: Guard): Guard => guard;
+
+/** A guard that workers have, too. */
+export interface RealmGuard {
+  sinks: readonly Sink[];
+  install(site: RealmSite): void;
+}
+
+export const defineRealmGuard = (guard: RealmGuard): RealmGuard => guard;

@@ -17,6 +17,7 @@ import { wrapProperties } from './elements/properties.ts';
 import { createRewrite, type Rewrite } from './elements/rewrite.ts';
 import { wrapSerialising } from './elements/serialising.ts';
 import { createWatchedNames, type WatchedNames } from './elements/watched-names.ts';
+import { createImportMap } from './import-map.ts';
 import { createInline } from './inline.ts';
 import { createMarked } from './marked.ts';
 import { createStyled } from './styles/styled.ts';
@@ -44,14 +45,21 @@ const createEngine = (site: Site, guards: readonly ElementGuard[]): Engine => {
   const names = createWatchedNames(site, guards, parking, marks, documents);
   const marked = createMarked(site, parking);
   const inline = createInline(site, parking);
+  const importMap = createImportMap(site, parking);
   const styled = createStyled(site);
   const onElement = (element: Element): void => {
     marked(element);
     inline(element);
+    importMap(element);
     styled(element);
     documents.meet(element);
   };
-  const act = (element: Element): void => (isScript(element) ? inline : styled)(element);
+  const act = (element: Element): void => {
+    if (isScript(element)) {
+      inline(element);
+      importMap(element);
+    } else styled(element);
+  };
   const observer = createObserver(site, arrivals, onElement, styled);
   return { parking, marks, arrivals, names, rewrite, documents, act, observer };
 };

@@ -6,6 +6,7 @@ import { defineGuard } from './define.ts';
 /**
  * `fetchLater`: now or never. The browser sends it after the page is gone, when nobody can ask.
  * @see https://whatpr.org/fetch/1647.html#fetch-later-method
+ * @never gives a result whose `activated` stays `false`; nothing is sent.
  */
 export const fetchLater = defineGuard({
   sinks: ['fetch'],

@@ -2,15 +2,18 @@ import { resolve } from '../base/url.ts';
 import { wrapPromising } from '../base/wrap.ts';
 import type { Attempt } from '../policy/types.ts';
 import { isSimple, sizeOf } from './body.ts';
-import { defineGuard } from './define.ts';
+import { defineRealmGuard } from './define.ts';
 
 /**
  * `fetch`: a promise that is pending while it is held, gets the real response on release, and
  * rejects with `TypeError` on a refusal or with the abort reason, as an unreachable host would.
+ * @held a pending promise that rejects when its signal aborts; the body is copied.
+ * @released the promise gets the real response.
+ * @refused the promise rejects with `TypeError`.
  */
-export const fetch = defineGuard({
+export const fetch = defineRealmGuard({
   sinks: ['fetch'],
-  install({ realm, natives, gate, trust }) {
+  install({ realm, globalScope, natives, gate, trust }) {
     const { Request, Headers } = realm;
 
     const attemptOf = (asked: Request | undefined, init: RequestInit, url: URL): Attempt => {
@@ -30,7 +33,7 @@ export const fetch = defineGuard({
       };
     };
 
-    wrapPromising(realm, 'fetch', (native, self, args) => {
+    wrapPromising(globalScope, 'fetch', (native, self, args) => {
       const address = natives.requestUrl(args[0]);
       const asked = address === undefined ? undefined : (args[0] as Request);
       if (!asked) args[0] = trust.pin(args[0]);

@@ -8,6 +8,9 @@ const FRAMES = /^(?:iframe|frame|object)$/;
 /**
  * Forms and links aimed at a frame, where nobody sees them arrive. A person's own way to another
  * page is none of our business.
+ * @held the form or link does nothing; `window.open` gives `null`.
+ * @released the form is sent, the link followed, in its frame.
+ * @refused nothing happens.
  */
 export const frameNavigation = defineGuard({
   sinks: ['frame'],

@@ -1,7 +1,6 @@
-import { resolve } from '../base/url.ts';
-import type { Attempt } from '../policy/types.ts';
 import type { Site } from './define.ts';
 import type { Parking } from './elements/parking.ts';
+import { loadedBy } from './loaded-by.ts';
 
 /** Whether code calls a global rather than setting up a queue under its name. */
 const calls = (code: string, name: string): boolean => {
@@ -12,27 +11,11 @@ const calls = (code: string, name: string): boolean => {
   return called.test(code) && !defined.test(code);
 };
 
-/** What a script loads by its text: imports, and the addresses of speculation rules. */
-const LOADED = /\b(?:import|from)\b\s*\(?\s*(["'`])([^"'`]+)\1|"((?:https?:)?\\?\/\\?\/[^"]+)"/g;
-
 /**
  * Inline scripts that load what has to wait, and those that call an SDK whose script is held: they
  * would throw now and be lost for later.
  */
 export const createInline = ({ realm, gate, natives }: Site, parking: Parking) => {
-  /** The strictest of the addresses that the text loads. */
-  const loads = (code: string, isRules: boolean): Attempt | undefined => {
-    if (!isRules && !/\bimport\b/.test(code)) return undefined;
-    // Bundlers write comments into an import.
-    const found = [...code.replace(/\/\*.*?\*\//gs, '').matchAll(LOADED)];
-    return gate.strictest(
-      found.flatMap(([, , imported, listed = '']): Attempt[] => {
-        const address = imported ?? (isRules ? listed.replace(/\\/g, '') : '');
-        const url = address ? resolve(address, natives.base()) : undefined;
-        return url ? [{ sink: 'script', url }] : [];
-      }),
-    );
-  };
   /** Judged when they are inserted, they are met again when they have arrived. */
   const judged = new WeakSet<Element>();
   return (element: Element): void => {
@@ -43,10 +26,8 @@ export const createInline = ({ realm, gate, natives }: Site, parking: Parking) =
     // An empty one runs when it gets a text.
     if (!code || judged.has(element)) return;
     judged.add(element);
-    const loaded = loads(
-      code,
-      /^\s*speculationrules\s*$/i.test(element.getAttribute('type') ?? ''),
-    );
+    const isRules = /^\s*speculationrules\s*$/i.test(element.getAttribute('type') ?? '');
+    const loaded = gate.strictest(loadedBy(code, natives.base(), isRules));
     if (loaded) parking.holdInline(element, loaded);
     const called = parking
       .heldScripts()

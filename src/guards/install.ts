@@ -13,6 +13,7 @@ import { randomId } from '../consent/record.ts';
 import type { Gate } from '../gate/gate.ts';
 import { createOverlay } from '../gate/overlay.ts';
 import { createBlobs } from './blobs.ts';
+import type { Crew } from './crew.ts';
 import type { Overlays, Site } from './define.ts';
 import { guards } from './index.ts';
 import { createJudge } from './styles/judge.ts';
@@ -26,6 +27,7 @@ export const installGuards = (
   gate: Gate,
   natives: Natives,
   trust: Trust,
+  crew: Crew,
   nonce?: string,
 ): void => {
   const overlays: Overlays = {
@@ -53,11 +55,13 @@ export const installGuards = (
     const countFrames = getOwnPropertyDescriptor(realm, 'length')?.get;
     const site: Site = {
       realm,
+      globalScope: realm,
       natives: itsNatives,
       gate,
       trust: itsTrust,
       overlays,
       blobs,
+      crew,
       judgeStyle,
       isLate:
         realm !== page &&

@@ -4,7 +4,12 @@ import { defineElementGuard } from './elements/define.ts';
 const LOADING =
   /stylesheet|icon|preload|prefetch|prerender|preconnect|manifest|expect|dictionary|pingback/i;
 
-/** `<link>`, which fetches a style sheet, an icon, or something in advance. */
+/**
+ * `<link>`, which fetches a style sheet, an icon, or something in advance.
+ * @held `href` reads back as written; nothing is fetched, no event fires.
+ * @released it loads.
+ * @refused `error` fires once it is in a document; it stays held.
+ */
 export const link = defineElementGuard({
   sink: 'link',
   tags: ['link'],

@@ -3,7 +3,10 @@ import { resolve } from '../base/url.ts';
 import { wrapConstructor, wrapMethod } from '../base/wrap.ts';
 import { defineGuard } from './define.ts';
 
-/** `RTCPeerConnection`: the helper servers it asks for the way. Those that may not be asked are left out. */
+/**
+ * `RTCPeerConnection`: the helper servers it asks for the way. Those that may not be asked are left out.
+ * @never the connection is made, without the servers that may not be asked.
+ */
 export const peers = defineGuard({
   sinks: ['peer'],
   install({ realm, gate }) {

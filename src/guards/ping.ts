@@ -6,6 +6,9 @@ import { defineElementGuard } from './elements/define.ts';
 /**
  * `ping` of a link: the browser itself tells these addresses of a click.
  * @see https://html.spec.whatwg.org/multipage/links.html#hyperlink-auditing
+ * @held `ping` reads back as written; the link itself works, and a click is kept as a message.
+ * @released the message goes out as a beacon with the body `PING`.
+ * @refused the message is dropped; the attribute stays held.
  */
 export const ping = defineElementGuard({
   sink: 'ping',

@@ -2,10 +2,10 @@ import { prototypeOf } from '../base/natives.ts';
 import { resolve } from '../base/url.ts';
 import { wrapPromising } from '../base/wrap.ts';
 import type { Attempt, Sink } from '../policy/types.ts';
-import { defineGuard, type Site } from './define.ts';
+import { defineRealmGuard, type RealmSite } from './define.ts';
 
 /** A call that answers with a promise: pending while it is held, a network failure when refused. */
-const later = ({ gate, realm }: Site, attempt: Attempt, native: () => unknown): unknown => {
+const later = ({ gate, realm }: RealmSite, attempt: Attempt, native: () => unknown): unknown => {
   let settle: { resolve(value: unknown): void; reject(reason: unknown): void } | undefined;
   return gate.pass<unknown>(attempt, {
     proceed: native,
@@ -22,7 +22,7 @@ const later = ({ gate, realm }: Site, attempt: Attempt, native: () => unknown): 
 };
 
 /** Reads the arguments of a call; `undefined` where there is nothing to judge. */
-type Read = (args: unknown[], site: Site, sink: Sink) => Partial<Attempt> | undefined;
+type Read = (args: unknown[], site: RealmSite, sink: Sink) => Partial<Attempt> | undefined;
 
 /** A name; read once, so that it cannot be another one for the native. */
 const key: Read = args => {
@@ -82,8 +82,13 @@ const rows: readonly (readonly [string, string, Sink, Read])[] = [
   ['SharedStorageWorklet', 'addModule', 'advertising', advertising],
 ];
 
-/** Calls that answer with a promise. */
-export const promisingCalls = defineGuard({
+/**
+ * Calls that answer with a promise.
+ * @held a pending promise.
+ * @released the call is made, and the promise gets its answer.
+ * @refused the promise rejects with `TypeError`.
+ */
+export const promisingCalls = defineRealmGuard({
   sinks: [...new Set(rows.map(([, , sink]) => sink))],
   install(site) {
     for (const [type, method, sink, read] of rows)

@@ -1,7 +1,7 @@
 import { apply, prototypeOf } from '../base/natives.ts';
 import { resolve } from '../base/url.ts';
 import { wrapAccessor, wrapConstructor } from '../base/wrap.ts';
-import { defineGuard } from './define.ts';
+import { defineRealmGuard } from './define.ts';
 
 /** Addresses that fail in the browser itself: no browser connects to port 1. */
 const NOWHERE = {
@@ -10,8 +10,11 @@ const NOWHERE = {
   EventSource: 'data:text/event-stream,',
 };
 
-/** Sockets are now or never: one that may not open fails as if its server were unreachable. */
-export const sockets = defineGuard({
+/**
+ * Sockets are now or never: one that may not open fails as if its server were unreachable.
+ * @never the object is made and fails as if its server were unreachable; `url` reads back as written.
+ */
+export const sockets = defineRealmGuard({
   sinks: ['socket'],
   install({ realm, natives, gate, trust }) {
     /** What the page wrote, by the socket that went nowhere. */

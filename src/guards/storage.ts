@@ -16,6 +16,9 @@ const proxies = new WeakMap<Storage, Storage>();
  * `localStorage` and `sessionStorage`, by method and by property. Named properties go past the
  * methods, so that the page gets a Proxy; natives throw on one, so that every method looks for the
  * real storage behind it.
+ * @held the key reads back by method, property and enumeration, in every window of the page; the disk has nothing, no `storage` event fires.
+ * @released it is written, unless the disk got a value meanwhile.
+ * @refused it is forgotten.
  */
 export const storage = defineGuard({
   sinks: ['local-storage', 'session-storage'],

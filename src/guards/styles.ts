@@ -16,7 +16,13 @@ type Sheet = { cssRules: CSSRuleList; insertRule(text: string, at: number): numb
   'deleteRule'
 >;
 
-/** Pictures and fonts that styles fetch: sheets, rules, declarations, animations, fonts. */
+/**
+ * Pictures and fonts that styles fetch: sheets, rules, declarations, animations, fonts.
+ * @held the rule, declaration or sheet is there with `none` in place of the address.
+ * @released it gets its address back, unless the page has changed it.
+ * @refused `none` stays; a style in the document opens on a later grant.
+ * @never a `FontFace` gets a source that nobody has, and key frames lose their pictures.
+ */
 export const styles = defineGuard({
   sinks: ['style'],
   install(site) {

@@ -1,34 +1,84 @@
-import { resolve } from '../base/url.ts';
+import { apply } from '../base/natives.ts';
+import { isRemote, resolve } from '../base/url.ts';
 import { wrapConstructor } from '../base/wrap.ts';
-import type { Attempt } from '../policy/types.ts';
-import { defineGuard } from './define.ts';
+import { defineRealmGuard } from './define.ts';
+import { loadedBy } from './loaded-by.ts';
 
-/** Absolute addresses in a script's text, also with escaped slashes. */
-const ADDRESS = /(?:\b(?:https?|wss?):|["'`])\\?\/\\?\/[^\s"'`\\<>]+/gi;
+/** When a worker's first script has certainly been fetched, in milliseconds. */
+const STARTED = 10_000;
+
+/** Code that loads scripts in their order, also where the page demands Trusted Types. */
+const loading = (addresses: readonly string[], isModule: boolean): string => {
+  const list = JSON.stringify(addresses);
+  return isModule
+    ? addresses.map(address => `import${JSON.stringify(address)};`).join('')
+    : `importScripts(...(p=>${list}.map(a=>p?p.createScriptURL(a):a))(self.trustedTypes?.createPolicy("tacet",{createScriptURL:a=>a})));`;
+};
 
 /**
- * Workers that the page writes itself, as `blob:` or `data:`: one whose text names an address that
- * has to wait does nothing at all, now or never. What other workers do is not watched.
+ * Workers have natives of their own: each starts with `consent-worker.js`, which guards them and
+ * then runs the original. @see docs/decisions/0008-workers.md
+ *
+ * What imports that cannot be wrapped would load is judged by the text, where the page has it: such
+ * a worker does nothing, now or never.
+ * @held the worker runs; what it sends and stores waits there as it does in the page.
+ * @released it goes out from there, in order.
+ * @refused it fails there as it does in the page.
+ * @never a worker whose text imports from an address that has to wait does nothing.
  */
-export const workers = defineGuard({
+export const workers = defineRealmGuard({
   sinks: ['worker'],
-  install({ realm, natives, gate, blobs, trust }) {
-    const attemptOf = (address: string): Attempt | undefined =>
-      gate.strictest(
-        [...(blobs.read(address)?.text ?? '').matchAll(ADDRESS)].flatMap(([found]): Attempt[] => {
-          const url = resolve(found.replace(/["'`\\]/g, ''), natives.base());
-          // A text may name what it never fetches: only what is known counts.
-          return url ? [{ sink: 'worker', url, idle: true }] : [];
-        }),
-      );
+  install({ realm, natives, gate, blobs, trust, crew }) {
+    /** The address to start instead. */
+    const guarded = (href: string, isModule: boolean, isShared: boolean): string => {
+      const { file } = crew;
+      const hash = crew.hashFor(href, isModule, isShared);
+      const isOpaque = /^data:/.test(href);
+      const text = blobs.read(href)?.text;
+      const loaded = gate.strictest(loadedBy(text ?? '', natives.base()));
+      const refused = loaded && !gate.admit(loaded);
+      if (
+        !isOpaque &&
+        !refused &&
+        // A shared worker is found again by its address, so that this must not be a new one each time.
+        (isShared || !/^blob:/.test(href)) &&
+        file.origin === realm.origin &&
+        !realm.crossOriginIsolated
+      )
+        return file.href + hash;
+      const own = refused ? '' : isOpaque ? text : blobs.blobOf(href);
+      const first = loading(own === undefined ? [file.href, href] : [file.href], isModule);
+      const rest = own ?? '';
+      if (isOpaque) return `data:text/javascript,${encodeURIComponent(first + rest)}${hash}`;
+      // Made of the blob itself: the page may revoke the original's address at once.
+      const address = blobs.addressOf('text/javascript', first, rest);
+      apply(natives.setTimeout, realm, [() => realm.URL.revokeObjectURL(address), STARTED]);
+      return address + hash;
+    };
     for (const name of ['Worker', 'SharedWorker'])
       wrapConstructor(realm, [name], (make, args) => {
         if (!args.length) return make(args);
-        args[0] = trust.pin(args[0]);
-        const attempt = attemptOf(trust.textOf(args[0]));
-        if (!attempt || gate.admit(attempt)) return make(args);
-        const nothing = trust.createScriptURL(blobs.addressOf('', 'text/javascript'));
-        return make([nothing, ...args.slice(1)]);
+        const isShared = name !== 'Worker';
+        const given = trust.pin(args[0]);
+        args[0] = given;
+        const url = resolve(trust.textOf(given), natives.base());
+        // Of another origin there are none; a shared one of the site's files imports ours itself.
+        if (
+          url &&
+          (url.origin === realm.origin || url.protocol === 'data:') &&
+          !(isShared && isRemote(url))
+        ) {
+          const isModule = (args[1] as WorkerOptions | undefined)?.type === 'module';
+          const address = guarded(url.href, isModule, isShared);
+          // What the site's own policy has not looked at, we do not vouch for.
+          args[0] = Object(given) === given ? trust.createScriptURL(address) : address;
+        }
+        const worker = make(args);
+        if (isShared) crew.listen();
+        else crew.enlist(worker);
+        return worker;
       });
+    // A service worker that imports our file asks the pages.
+    realm.navigator.serviceWorker?.addEventListener('message', crew.reply);
   },
 });

@@ -3,7 +3,7 @@ import { resolve } from '../base/url.ts';
 import { wrapMethod } from '../base/wrap.ts';
 import type { Attempt } from '../policy/types.ts';
 import { copyBody, isSimple, sizeOf } from './body.ts';
-import { defineGuard } from './define.ts';
+import { defineRealmGuard } from './define.ts';
 
 /** An address that every browser fails to reach without asking the network. */
 const NOWHERE = 'blob:null/0';
@@ -21,8 +21,12 @@ interface Opened {
 /**
  * `XMLHttpRequest`: stays `OPENED` while it is held and runs for real on release; a refusal is a
  * network error. A synchronous one is now or never.
+ * @held `readyState` stays `OPENED`; the body is copied, `abort()` and a second `open()` take it back.
+ * @released it runs for real.
+ * @refused `error` fires with status 0.
+ * @never a synchronous one fails at once while it would have to wait.
  */
-export const xhr = defineGuard({
+export const xhr = defineRealmGuard({
   sinks: ['xhr'],
   install({ realm, natives, gate, trust }) {
     const { FormData, URLSearchParams } = realm;

@@ -17,6 +17,8 @@ export interface RuleBook {
   /** Whether a rule names a path of the site's own. */
   readonly hasPaths: boolean;
   readonly rules: readonly Rule[];
+  /** Hosts that a rule covers whatever the path, with their port if it names one. */
+  hosts(): string[];
 }
 
 type Entry = Pattern & { rule: Rule };
@@ -63,6 +65,8 @@ export const createRuleBook = (rules: readonly Rule[]): RuleBook => {
 
   return {
     rules,
+    hosts: () =>
+      [...hosts.keys()].filter(host => host && hosts.get(host)?.some(({ path }) => !path)),
     hasPaths: hosts.has(''),
     purposeOf: service => rules.find(rule => rule.service === service)?.purpose,
     findPath: attempt => at('', attempt),

@@ -6,7 +6,9 @@ export type Shape = 'beacon' | 'pixel' | 'report' | 'storage';
 /** Words that an address of a collecting endpoint has at word boundaries. */
 const ENDPOINT =
   /(?:^|[^a-z])(?:collect(?:or)?|track(?:er|ing)?|telemetry|pixel|events?|metrics?|ingest(?:ion)?|logs?|rum|beacon|analytics?|stats?|hit|impression|conversion|batch|envelope)(?![a-z])/i;
-const PICTURE = /\.(?:jpe?g|png|gif|webp|avif|svg|bmp|ico)$/i;
+/** A picture by its path, or by the format that is asked for; a GIF is what trackers ask for. */
+const PICTURE =
+  /(?:^[^?]+\.|[?&]f(?:or)?m(?:at)?=(?:image(?:\/|%2F))?(?!gif))(?:jpe?g|png|webp|avif|gif|svg|bmp|ico)(?![^?&])/i;
 /** Names that trackers give to what tells visitors apart, and to their trial writes. */
 const IDENTIFIER =
   /^_*test_*$|(?:storage|store|cookie)[._-]?(?:test|support)|^_{1,2}[a-z]{2,}[a-z0-9]*[._-](?:id|ses|sid|uid|vid|uuid|session|visitor)(?:[._-]|$)|(?:anonymous|distinct|visitor|device)[._-]?u?id|(?:^|[^a-z])(?:utm|amplitude|mixpanel|analytics|telemetry|fingerprint|clickid)(?![a-z])/i;
@@ -19,7 +21,7 @@ const TRACKER =
   /\/(?:array\/phc_|com\.snowplowanalytics\.|(?:matomo|piwik)\.(?:js|php)|ahoy\/(?:visits|events)|v1\/(?:traces|logs|metrics)$|api\/v2\/spans|intake\/v2\/rum|_application\/analytics)/;
 
 const isEndpoint = ({ host, pathname }: URL): boolean => ENDPOINT.test(host + pathname);
-const isPicture = ({ pathname }: URL): boolean => PICTURE.test(pathname);
+const isPicture = ({ pathname, search }: URL): boolean => PICTURE.test(pathname + search);
 
 /** The shapes in the order in which they are asked. `url` is another site's, and leaves the machine. */
 const shapes: Record<Shape, (attempt: Attempt) => boolean> = {

@@ -80,6 +80,6 @@ export interface Attempt {
   /** Sent while the page is being hidden. */
   leaving?: boolean;
   image?: ImageTraits;
-  /** Tells of an address and may never fetch it: `<link rel=canonical>`, the text of a worker. */
+  /** Tells of an address and may never fetch it: `<link rel=canonical>`. */
   idle?: boolean;
 }

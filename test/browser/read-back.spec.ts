@@ -83,8 +83,11 @@ test('a picture taken out of a template is held, and arrives', async ({ open, pa
     t.innerHTML = '<img src="' + T + '/held.gif">';
     window.copy = document.importNode(t.content, true);
     log.push(copy.firstChild.getAttribute('src') === T + '/held.gif');
+    log.push(t.innerHTML === '<img src="' + T + '/held.gif">');
+    const twin = t.cloneNode(true);
+    log.push(twin.content.firstChild.src === T + '/held.gif', twin.innerHTML === t.innerHTML);
   </script>`);
-  expect(await page.evaluate(() => window.log)).toEqual([true]);
+  expect(await page.evaluate(() => window.log)).toEqual([true, true, true, true]);
   await grant(page);
   await site.whenHit('tracker.localhost/held.gif');
 });

@@ -27,7 +27,8 @@ const bySystem = async executablePath => {
     jobs: 2,
     async visit() {
       const context = await browser.createBrowserContext();
-      const page = await context.newPage();
+      // Another profile that is being closed can take the new page with it.
+      const page = await context.newPage().catch(() => context.newPage());
       const errors = [];
       page.on('pageerror', error => errors.push(error.message));
       return {

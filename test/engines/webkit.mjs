@@ -31,32 +31,54 @@ const freePort = () =>
     });
   });
 
-/** Drives WebKitGTK by WebDriver. A driver has one session at a time, and a session is a clean profile. */
-const bySystem = async driver => {
-  const { Builder, Capabilities, error } = await import('selenium-webdriver');
+/** Fails instead of waiting for a driver that no longer answers. */
+const within = (time, promise, what) => {
+  let timer;
+  const late = new Promise((_, fail) => {
+    timer = setTimeout(() => fail(new Error(`${what} took more than ${time} ms`)), time);
+  });
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+};
+
+/** A driver of its own, with a display that nobody sees. */
+const startDriver = async path => {
   const port = await freePort();
-  const child = spawn('xvfb-run', ['-a', driver, `--port=${port}`], {
+  const child = spawn('xvfb-run', ['-a', path, `--port=${port}`], {
     stdio: 'ignore',
     detached: true,
     env: { ...process.env, WEBKIT_DISABLE_DMABUF_RENDERER: '1' },
   });
+  return { address: `http://127.0.0.1:${port}`, stop: () => process.kill(-child.pid) };
+};
+
+/** Drives WebKitGTK by WebDriver. A driver has one session at a time, and a session is a clean profile. */
+const bySystem = async path => {
+  const { Builder, Capabilities, error } = await import('selenium-webdriver');
   const capabilities = new Capabilities({
     browserName: 'MiniBrowser',
     'webkitgtk:browserOptions': { binary: miniBrowser(), args: ['--automation'] },
-    pageLoadStrategy: 'normal',
     timeouts: { pageLoad: 10_000, script: 10_000 },
   });
+  let driver = await startDriver(path);
+  const ask = () =>
+    within(
+      5_000,
+      new Builder().usingServer(driver.address).withCapabilities(capabilities).build(),
+      'a new session',
+    );
   const session = async () => {
-    for (let tries = 0; ; tries++) {
+    for (let tries = 1; ; tries++) {
       try {
-        return await new Builder()
-          .usingServer(`http://127.0.0.1:${port}`)
-          .withCapabilities(capabilities)
-          .build();
+        return await ask();
       } catch (cause) {
         // It takes a moment to listen, and one more to let go of the session before.
-        if (tries > 50) throw cause;
+        if (tries > 60) throw cause;
         await new Promise(done => setTimeout(done, 100));
+        // One that lost its browser does not find back.
+        if (tries % 20 === 0) {
+          driver.stop();
+          driver = await startDriver(path);
+        }
       }
     }
   };
@@ -71,19 +93,23 @@ const bySystem = async driver => {
       return {
         // WebDriver does not tell of them.
         errors: [],
-        open: address => window.get(address),
+        open: address => within(15_000, window.get(address), address),
         async run(code) {
-          const answer = await window.executeAsyncScript(
-            `const done = arguments[0];
+          const answer = await within(
+            15_000,
+            window.executeAsyncScript(
+              `const done = arguments[0];
             (async () => (${code}))().then(value => done({ value }), error => done({ error: String(error) }));`,
+            ),
+            'a script',
           );
           if (answer.error) throw new error.JavascriptError(answer.error);
           return answer.value;
         },
-        close: () => window.quit(),
+        close: () => within(5_000, window.quit(), 'the end of a session').catch(driver.stop),
       };
     },
-    close: () => process.kill(-child.pid),
+    close: () => driver.stop(),
   };
 };
 

@@ -6,10 +6,17 @@ export interface Form {
   code: string;
   isMarkup: boolean;
 }
-export const forms: readonly Form[];
+
+export type Engine = 'chromium' | 'firefox' | 'webkit';
+
+export declare const forms: readonly Form[];
+/** What gets out in every engine, and why. */
+export declare const limits: Readonly<Record<string, string>>;
+/** What gets out in one engine only. */
+export declare const limitsIn: Readonly<Record<Engine, Readonly<Record<string, string>>>>;
+/** Why a form gets out in an engine; `undefined`: it must not. */
+export declare const limitOf: (name: string, engine: Engine) => string | undefined;
 /** The part of the body that tries a form, with its tools. */
-export const bodyFor: (form: Form, tracker: string) => string;
+export declare const bodyFor: (form: Form, tracker: string) => string;
 /** A page that tries one form, with a tool's tags first in its head. */
-export const pageFor: (form: Form, tracker: string, head: string) => string;
-/** What gets out all the same, and why. */
-export const limits: Readonly<Record<string, string>>;
+export declare const pageFor: (form: Form, tracker: string, head: string) => string;

@@ -41,19 +41,14 @@ export const pageFor = (form, tracker, head) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${form.name}</title>${head}</head><body>${bodyFor(form, tracker)}</body></html>`;
 
 const SCANNED = 'the preload scanner fetches it before any script runs; it does not run or show';
-const WORKER =
-  'workers have natives of their own; of those the page writes itself, only the addresses in their text are judged';
 const FRAME = 'a window is asked to go elsewhere, which no script can watch';
 
-/** What gets out all the same, and why. */
+/** What gets out all the same in every engine, and why. */
 export const limits = {
   'frame/javascript-address': 'the text that such an address gives is parsed by the browser alone',
   'frame/location': FRAME,
   'frame/location-href': FRAME,
   'frame/location-replace': FRAME,
-  'script/dynamic-import': '`import()` is syntax; only an import map could stop it',
-  'script/import-in-function': '`import()` is syntax; only an import map could stop it',
-  'script/import-map-alias': '`import` is syntax; only the import map itself could be changed',
   'static/iframe': SCANNED,
   'static/img': SCANNED,
   'static/meta-refresh-frame': FRAME,
@@ -62,6 +57,18 @@ export const limits = {
   'static/shadow-root': SCANNED,
   'static/stylesheet': SCANNED,
   'static/video': SCANNED,
-  'worker/indexed-db': WORKER,
-  'worker/own-script': WORKER,
 };
+
+/** What gets out in one engine only. */
+export const limitsIn = {
+  chromium: {},
+  firefox: {
+    'static/template-append': SCANNED,
+    'static/template-clone': SCANNED,
+    'static/template-import': SCANNED,
+  },
+  webkit: {},
+};
+
+/** Why a form gets out in an engine; `undefined`: it must not. */
+export const limitOf = (name, engine) => limits[name] ?? limitsIn[engine]?.[name];

@@ -20,10 +20,12 @@ const TYPES = {
 const isTracker = host => /(?:^|\.)tracker\.localhost\.?$/.test(host.replace(/:\d+$/, ''));
 
 /** What the site itself answers. */
-const ownReply = async (url, pages) => {
+const ownReply = async (url, pages, files) => {
   const { pathname, search } = url;
   const given = decodeURIComponent(search.slice(1));
   if (pages.has(pathname)) return { type: 'text/html', body: pages.get(pathname) };
+  if (Object.hasOwn(files, pathname))
+    return { type: TYPES[extname(pathname)], body: await files[pathname]() };
   if (pathname.startsWith('/dist/'))
     return { type: TYPES[extname(pathname)], body: await readFile(join(DIST, pathname.slice(5))) };
   if (pathname === '/page-with-pixel') return { type: 'text/html', body: `<img src="${given}">` };
@@ -37,8 +39,13 @@ const ownReply = async (url, pages) => {
   };
 };
 
-/** One loopback server that plays the site and the tracker, told apart by the `Host` header. */
-export const startSite = async () => {
+/**
+ * One loopback server that plays the site and the tracker, told apart by the `Host` header.
+ *
+ * @param {{ files?: Record<string, () => Promise<string | Buffer>> }} [options] what a tool needs
+ *   served, by path: `/tools/yett.js`
+ */
+export const startSite = async ({ files = {} } = {}) => {
   const pages = new Map();
   const hits = new Map();
   const hit = (form, what) => hits.set(form, [...(hits.get(form) ?? []), what]);
@@ -59,7 +66,7 @@ export const startSite = async () => {
         response.writeHead(200, { ...headers, 'Content-Type': type });
         return response.end(type === 'image/gif' ? PIXEL : '');
       }
-      const { type, body } = await ownReply(url, pages);
+      const { type, body } = await ownReply(url, pages, files);
       response.writeHead(200, { ...headers, 'Content-Type': type });
       response.end(body);
     } catch {

@@ -9,7 +9,7 @@ export interface Bundled {
   app: string;
 }
 
-const bundle = async (contents: string): Promise<string> => {
+const bundleAnew = async (contents: string): Promise<string> => {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: join(import.meta.dirname, '../..') },
     bundle: true,
@@ -23,17 +23,20 @@ const bundle = async (contents: string): Promise<string> => {
   return outputFiles[0]?.text ?? '';
 };
 
-const done = new Map<string, Promise<Bundled>>();
+const bundles = new Map<string, Promise<string>>();
 
-/** Bundles an SDK from `node_modules`, once a worker. */
-export const bundleSdk = (name: string, use: string): Promise<Bundled> => {
-  const key = `${name}\n${use}`;
-  const found = done.get(key);
-  if (found) return found;
-  const both = Promise.all([
+/** Bundles a module's text with what it imports from `node_modules`, once a worker. */
+export const bundle = (contents: string): Promise<string> => {
+  const made = bundles.get(contents) ?? bundleAnew(contents);
+  bundles.set(contents, made);
+  return made;
+};
+
+/** Bundles an SDK from `node_modules`. */
+export const bundleSdk = async (name: string, use: string): Promise<Bundled> => {
+  const [library, app] = await Promise.all([
     bundle(`import * as sdk from '${name}'; window.sdk = sdk;`),
     bundle(`import * as sdk from '${name}'; ${use}`),
-  ]).then(([library, app]) => ({ library, app }));
-  done.set(key, both);
-  return both;
+  ]);
+  return { library, app };
 };

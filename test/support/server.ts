@@ -1,11 +1,20 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { createServer, type IncomingHttpHeaders, type RequestListener } from 'node:http';
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type RequestListener,
+} from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import type { Duplex } from 'node:stream';
+
+const ROOT = join(import.meta.dirname, '../..');
 
 /** The built files; `TACET_DIST` names another build. */
-export const DIST = process.env.TACET_DIST ?? join(import.meta.dirname, '../../dist');
+export const DIST = process.env.TACET_DIST ?? join(ROOT, 'dist');
 
 /** A request as it arrived. */
 export interface Hit {
@@ -24,6 +33,8 @@ export interface Reply {
   headers?: Record<string, string>;
   body?: string | Buffer;
   type?: string;
+  /** What a WebSocket is sent once it is open. */
+  greeting?: string;
 }
 
 /** `host/path`, `/path` of any host, or a test of one's own. */
@@ -36,7 +47,7 @@ export interface Site {
   origin(host?: string): string;
   /** Serves a page and returns its address. */
   page(html: string, options?: { headers?: Record<string, string>; host?: string }): string;
-  /** Answers `host/path` in another way than by its extension. */
+  /** Answers `host/path`, or all of a host, in another way than by its extension. */
   route(where: string, reply: Reply | ((hit: Hit) => Reply)): void;
   /** What arrived so far, without our own files, pages and markers. */
   hits(where?: Where): Hit[];
@@ -49,7 +60,10 @@ export interface Site {
   close(): Promise<void>;
 }
 
-const PIXEL = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
+export const PIXEL = Buffer.from(
+  'R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7',
+  'base64',
+);
 
 const TYPES: Record<string, string> = {
   '.js': 'text/javascript',
@@ -58,6 +72,7 @@ const TYPES: Record<string, string> = {
   '.gif': 'image/gif',
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css',
+  '.svg': 'image/svg+xml',
 };
 
 /** Scripts tell that they ran, pictures are pictures, the rest is JSON. */
@@ -72,6 +87,20 @@ const replyTo = ({ host, path }: Hit): Reply => {
     return { type, body: `<!doctype html><title>${path}</title><p>${host}` };
   if (extension === '.css') return { type, body: '' };
   return { type, body: JSON.stringify({ host, path }) };
+};
+
+/** What the end of a handshake is made of. @see https://www.rfc-editor.org/rfc/rfc6455#section-1.3 */
+const SOCKET_ID = '258EAFA5-E914-47DA-95CA-C5AB0DC85B11';
+
+/** Opens a WebSocket and greets: one short text frame. */
+const openSocket = (key: string, greeting: string): Buffer => {
+  const accept = createHash('sha1').update(`${key}${SOCKET_ID}`).digest('base64');
+  const head = `HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: ${accept}\r\n\r\n`;
+  return Buffer.concat([
+    Buffer.from(head),
+    Buffer.from([0x81, greeting.length]),
+    Buffer.from(greeting),
+  ]);
 };
 
 const isOurs = ({ path }: Hit): boolean =>
@@ -103,34 +132,45 @@ export const startSite = async ({ certificate }: SiteOptions = {}): Promise<Site
   const routes = new Map<string, Reply | ((hit: Hit) => Reply)>();
   const waiting = new Set<{ test: (hit: Hit) => boolean; done: (hit: Hit) => void }>();
 
+  const routed = (hit: Hit): Reply | undefined => {
+    const found = routes.get(`${hit.host}${hit.path}`) ?? routes.get(hit.host);
+    return typeof found === 'function' ? found(hit) : found;
+  };
+
   const answer = async (hit: Hit): Promise<Reply> => {
     const { host, path } = hit;
-    const routed = routes.get(`${host}${path}`);
-    if (routed) return typeof routed === 'function' ? routed(hit) : routed;
+    const reply = routed(hit);
+    if (reply) return reply;
     if (path === '/favicon.ico' || path === '/marker') return { status: 204 };
     const page = pages.get(`${host}${path}`);
     if (page) return { type: 'text/html; charset=utf-8', headers: page.headers, body: page.html };
-    if (!path.startsWith('/dist/')) return replyTo(hit);
-    const file = join(DIST, normalize(path.slice('/dist'.length)));
+    const isDist = path.startsWith('/dist/');
+    if (!isDist && !path.startsWith('/node_modules/')) return replyTo(hit);
+    const file = isDist ? join(DIST, normalize(path.slice('/dist'.length))) : join(ROOT, path);
     const type = TYPES[extname(path)] ?? 'application/octet-stream';
     return { type, body: await readFile(file) };
+  };
+
+  /** Notes a request as it arrived, and tells those who wait for it. */
+  const note = ({ method = 'GET', headers, url = '/' }: IncomingMessage, body: string): Hit => {
+    const host = (headers.host ?? '').replace(/:\d+$/, '').replace(/\.$/, '');
+    const { pathname: path, searchParams: query } = new URL(url, 'http://any');
+    const hit: Hit = { method, host, path, query, headers, body };
+    all.push(hit);
+    for (const each of waiting) {
+      if (method === 'OPTIONS' || !each.test(hit)) continue;
+      waiting.delete(each);
+      each.done(hit);
+    }
+    return hit;
   };
 
   const listener: RequestListener = (request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', async () => {
-      const { method = 'GET', headers } = request;
-      const host = (headers.host ?? '').replace(/:\d+$/, '').replace(/\.$/, '');
-      const url = new URL(request.url ?? '/', 'http://any');
-      const body = Buffer.concat(chunks).toString('latin1');
-      const hit: Hit = { method, host, path: url.pathname, query: url.searchParams, headers, body };
-      all.push(hit);
-      for (const each of waiting) {
-        if (method === 'OPTIONS' || !each.test(hit)) continue;
-        waiting.delete(each);
-        each.done(hit);
-      }
+      const hit = note(request, Buffer.concat(chunks).toString('latin1'));
+      const { method, host, headers } = hit;
       // Any origin may read any answer, with its cookies: what is stopped, we have stopped.
       const open: Record<string, string> = {
         'Access-Control-Allow-Origin': headers.origin ?? '*',
@@ -152,6 +192,15 @@ export const startSite = async ({ certificate }: SiteOptions = {}): Promise<Site
     });
   };
   const server = certificate ? createSecureServer(certificate, listener) : createServer(listener);
+  const sockets = new Set<Duplex>();
+  server.on('upgrade', (request, socket) => {
+    sockets.add(socket);
+    const { greeting } = routed(note(request, '')) ?? {};
+    if (greeting === undefined) socket.end('HTTP/1.1 404 Not Found\r\n\r\n');
+    else socket.write(openSocket(request.headers['sec-websocket-key'] ?? '', greeting));
+    // A page that goes resets its sockets.
+    socket.on('error', () => socket.destroy());
+  });
   const listen = async (): Promise<number> => {
     await new Promise<void>(done => server.listen(0, '127.0.0.1', done));
     const { port } = server.address() as AddressInfo;
@@ -188,6 +237,8 @@ export const startSite = async ({ certificate }: SiteOptions = {}): Promise<Site
       new Promise(done => {
         server.close(() => done());
         server.closeAllConnections();
+        // The server does not count these as its connections any more.
+        for (const socket of sockets) socket.destroy();
       }),
   };
   return site;

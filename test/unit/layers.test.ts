@@ -18,11 +18,12 @@ const LAYERS: Readonly<Record<string, number>> = {
   ui: 3,
   face: 4,
   start: 4,
+  'start-worker': 4,
   'show-ui': 4,
   server: 4,
   cli: 4,
 };
-const ENTRIES = ['consent.ts', 'ui.ts', 'all.ts', 'index.ts'];
+const ENTRIES = ['consent.ts', 'ui.ts', 'all.ts', 'index.ts', 'worker.ts'];
 /** Layer 3, whose members do not know each other. */
 const SIBLINGS = ['guards', 'integrations', 'embeds', 'links', 'ui'];
 

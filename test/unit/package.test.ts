@@ -36,6 +36,7 @@ describe('the package', () => {
         'dist/consent.js',
         'dist/consent.all.js',
         'dist/consent.dev.js',
+        'dist/consent-worker.js',
         'dist/index.js',
         'dist/locales/zh-CN.json',
         expect.stringMatching(/^dist\/consent-ui-[\da-f]{10}\.js$/),

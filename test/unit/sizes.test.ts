@@ -12,9 +12,13 @@ it('keeps the interface within its budget', () => {
   expect(weightOf('consent-ui-*.js')).toBeLessThanOrEqual(8_500);
 });
 
+it('keeps what workers load within its own', () => {
+  expect(weightOf('consent-worker.js')).toBeLessThanOrEqual(14_500);
+});
+
 /** Above its budget of 10 000: a line that is moved up only with a decision. @see docs/decisions/0005-size.md */
 it('does not let the head script grow unnoticed', () => {
-  expect(weightOf('consent.js')).toBeLessThanOrEqual(29_500);
+  expect(weightOf('consent.js')).toBeLessThanOrEqual(30_550);
 });
 
 it.each(['README.md', 'README.zh-CN.md'])('%s tells the sizes as they are', readme => {

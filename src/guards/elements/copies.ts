@@ -5,7 +5,7 @@ import type { Parking } from './parking.ts';
 
 /** Wraps cloning: a copy of what is held is held, and one from another document is judged. */
 export const wrapCopies = (
-  { realm, natives: { treeOf } }: Site,
+  { realm, natives: { treeOf, documentOf } }: Site,
   parking: Parking,
   arrivals: Arrivals,
 ): void => {
@@ -24,6 +24,8 @@ export const wrapCopies = (
     return copy;
   });
   wrapMethod(realm.Document.prototype, 'importNode', (native, self, args) => {
+    // Judged before, where it loads nothing: WebKit fetches while it copies.
+    if (documentOf(args[0])) arrivals.look(args[0] as Node);
     const copy = native(self, args) as Node;
     hold(args[0], copy, args[1]);
     arrivals.look(copy);

@@ -37,7 +37,7 @@ export const createFrameDocuments = (
     if (safe === text) return value;
     return isData
       ? `data:text/html;charset=utf-8,${encodeURIComponent(safe)}`
-      : blobs.addressOf(safe, type);
+      : blobs.addressOf(type, safe);
   };
   const remember = (element: Element, name: string, value: string): string => {
     const mine = originals.get(element) ?? new Map<string, string>();

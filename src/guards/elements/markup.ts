@@ -3,7 +3,7 @@ import { wrapAccessor, wrapMethod } from '../../base/wrap.ts';
 import type { Site } from '../define.ts';
 import type { Arrivals } from './arrivals.ts';
 import { wrapDocumentWrite } from './document-write.ts';
-import type { Marks } from './marks.ts';
+import { escaped, type Marks } from './marks.ts';
 import type { Parking } from './parking.ts';
 import type { Rewrite } from './rewrite.ts';
 
@@ -27,6 +27,7 @@ export const wrapMarkup = (
 ): void => {
   const { realm, trust } = site;
   const { Element, ShadowRoot, Range } = realm;
+  const createDocument = () => realm.document.implementation.createHTMLDocument('');
 
   /** SVG and MathML, in which markup means something else. */
   const isForeign = (element: unknown): boolean =>
@@ -109,9 +110,27 @@ export const wrapMarkup = (
   );
   // What it makes is of this document at once.
   wrapMethod(prototypeOf(realm, 'XSLTProcessor'), 'transformToFragment', (native, self, args) => {
-    const fragment = native(self, args) as Node | null;
-    if (fragment) arrivals.look(fragment);
-    return fragment;
+    const [source, output] = args;
+    // Made where it loads nothing, judged, and moved.
+    const isPage = (output as Document | undefined)?.defaultView;
+    const fragment = native(self, isPage ? [source, createDocument()] : args) as Node | null;
+    return fragment && isPage ? (output as Document).adoptNode(fragment) : fragment;
+  });
+  wrapMethod(realm.Document.prototype, 'execCommand', (native, self, args) => {
+    const [name, shown, value] = args.map(trust.pin);
+    const command = `${name}`.toLowerCase();
+    if (command === 'insertimage') {
+      const image = `<img src="${escaped(`${value}`)}">`;
+      if (rewrite(image) !== image)
+        return (self as Document).execCommand('insertHTML', false, image);
+    }
+    return command === 'inserthtml'
+      ? judged(
+          value,
+          safe => native(self, [name, shown, safe]),
+          () => self,
+        )
+      : native(self, [name, shown, value].slice(0, args.length));
   });
   wrapDocumentWrite(site, parking, rewrite, marks.settleIn, parsed);
 };

@@ -1,0 +1,2 @@
+const bytes = new TextEncoder().encode('fetch("' + U('json') + '").catch(() => {})');
+new Worker(URL.createObjectURL(new Blob([bytes])));

@@ -1,0 +1,5 @@
+new Worker(
+  URL.createObjectURL(
+    new Blob(['x = new XMLHttpRequest(); x.open("GET", "' + U('json') + '", false); x.send()']),
+  ),
+);

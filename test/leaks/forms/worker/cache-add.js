@@ -1,0 +1,5 @@
+new Worker(
+  URL.createObjectURL(
+    new Blob(['caches.open("own").then(own => own.add("' + U('json') + '")).catch(() => {})']),
+  ),
+);

@@ -1,0 +1,1 @@
+new Worker('data:text/javascript;base64,' + btoa('fetch("' + U('json') + '").catch(() => {})'));

@@ -1,0 +1,4 @@
+new Worker(
+  'data:text/javascript,' + encodeURIComponent('fetch("' + U('json') + '").catch(() => {})'),
+  { type: 'module' },
+);

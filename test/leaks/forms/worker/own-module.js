@@ -1,0 +1,1 @@
+new Worker('/own-worker.js?' + encodeURIComponent(U('json')), { type: 'module' });

@@ -1,0 +1,2 @@
+class Mine extends Worker {}
+new Mine('/own-worker.js?' + encodeURIComponent(U('json')));

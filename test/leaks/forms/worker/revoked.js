@@ -1,0 +1,3 @@
+const address = URL.createObjectURL(new Blob(['fetch("' + U('json') + '").catch(() => {})']));
+new Worker(address);
+URL.revokeObjectURL(address);

@@ -1,0 +1,5 @@
+new Worker(
+  URL.createObjectURL(
+    new Blob(['new WebTransport("' + U('json').replace('http:', 'https:') + '").ready.catch(() => {})']),
+  ),
+);
