@@ -14,6 +14,7 @@ export const internalNames = [
   'setCookie',
   'setInnerHtml',
   'tagOf',
+  'treeOf',
   'trust',
   // config, consent, policy
   'answerFor',
@@ -44,6 +45,8 @@ export const internalNames = [
   'settle',
   'standIn',
   'wouldPass',
+  'strictest',
+  'waitingHosts',
   // guards
   'addressOf',
   'addresses',
@@ -63,6 +66,7 @@ export const internalNames = [
   'heldScripts',
   'holdInline',
   'judged',
+  'judgeStyle',
   'lookInto',
   'offer',
   'overlays',

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 
 /** Most that the design allows, in bytes of brotli 11; for workers, what docs/decisions/0008-workers.md does. */
-const BUDGETS = { 'consent.js': 10_000, 'consent-ui-*.js': 8_500, 'consent-worker.js': 14_500 };
+const BUDGETS = { 'consent.js': 10_000, 'consent-ui-*.js': 8_500, 'consent-worker.js': 14_600 };
 
 /** The built scripts and what they weigh; the content hash in a name becomes `*`. */
 export const measure = (folder = new URL('../../dist/', import.meta.url)) =>
