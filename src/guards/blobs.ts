@@ -58,9 +58,9 @@ export const createBlobs = ({ Blob, URL, atob }: Realm): Blobs => {
         return address;
       });
       wrapMethod(realm.URL, 'revokeObjectURL', (native, self, args) => {
-        args[0] = `${args[0]}`;
-        byAddress.delete(args[0] as string);
-        return native(self, args);
+        const address = `${args[0]}`;
+        byAddress.delete(address);
+        return native(self, [address]);
       });
     },
   };

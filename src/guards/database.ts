@@ -68,12 +68,11 @@ export const database = defineRealmGuard({
     wrapMethod(IDBFactory.prototype, 'open', (native, self, args) => {
       // Both are read once, so that they cannot be something else for the native.
       const key = `${args[0]}`;
+      const version = args[1] === undefined ? 1 : +(args[1] as number);
       args[0] = key;
-      if (args[1] !== undefined) {
-        args[1] = +(args[1] as number);
-        // A version that is none is for the native to refuse.
-        if (!((args[1] as number) >= 1)) return native(self, args);
-      }
+      if (args[1] !== undefined) args[1] = version;
+      // A version that is none is for the native to refuse.
+      if (!(version >= 1)) return native(self, args);
       const state: Waiting = { listeners: new Map() };
       let standIn: EventTarget;
       return gate.pass<unknown>(

@@ -1,4 +1,4 @@
-import { prototypeOf } from '../base/natives.ts';
+import { apply, prototypeOf } from '../base/natives.ts';
 import { wrapAccessor, wrapConstructor, wrapMethod, wrapPromising } from '../base/wrap.ts';
 import { defineGuard } from './define.ts';
 import { createDeclarations } from './styles/declarations.ts';
@@ -100,11 +100,17 @@ export const styles = defineGuard({
         },
       });
 
+    // A value of the Typed OM, which cannot be changed; a lookalike would give another text each time.
+    const isValue = (given: unknown): boolean => {
+      try {
+        return !!apply(realm.CSSStyleValue.prototype.toString, given, []);
+      } catch {
+        return false;
+      }
+    };
     for (const method of ['set', 'append'])
       wrapMethod(prototypeOf(realm, 'StylePropertyMap'), method, (native, self, args) => {
-        const { CSSStyleValue } = realm;
-        // Texts are read once; the values of the Typed OM cannot be changed.
-        const pinned = args.map(each => (each instanceof CSSStyleValue ? each : trust.pin(each)));
+        const pinned = args.map(each => (isValue(each) ? each : trust.pin(each)));
         const { attempt } = judge(pinned.slice(1).join());
         if (!attempt) return native(self, pinned);
         return gate.pass<unknown>(attempt, {

@@ -57,7 +57,6 @@ export const workers = defineRealmGuard({
     };
     for (const name of ['Worker', 'SharedWorker'])
       wrapConstructor(realm, [name], (make, args) => {
-        if (!args.length) return make(args);
         const isShared = name !== 'Worker';
         const given = trust.pin(args[0]);
         args[0] = given;

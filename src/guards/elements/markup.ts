@@ -117,7 +117,8 @@ export const wrapMarkup = (
     return fragment && isPage ? (output as Document).adoptNode(fragment) : fragment;
   });
   wrapMethod(realm.Document.prototype, 'execCommand', (native, self, args) => {
-    const [name, shown, value] = args.map(trust.pin);
+    for (const at of [0, 2]) if (at in args) args[at] = trust.pin(args[at]);
+    const [name, shown, value] = args;
     const command = `${name}`.toLowerCase();
     if (command === 'insertimage') {
       const image = `<img src="${escaped(`${value}`)}">`;
@@ -130,7 +131,7 @@ export const wrapMarkup = (
           safe => native(self, [name, shown, safe]),
           () => self,
         )
-      : native(self, [name, shown, value].slice(0, args.length));
+      : native(self, args);
   });
   wrapDocumentWrite(site, parking, rewrite, marks.settleIn, parsed);
 };
