@@ -117,6 +117,8 @@ export const nativesOf = (realm: Realm) => {
     shadowOf: reader<ShadowRoot | null>(element, 'shadowRoot'),
     /** Name of a node, upper case for HTML's elements. */
     nameOf: reader<string>(realm.Node.prototype, 'nodeName'),
+    /** Known of every navigator, of whatever window; `undefined` for what is none. */
+    onLine: reader<boolean>(realm.Navigator.prototype, 'onLine'),
     /** What an attribute's node knows. */
     attr: {
       nameOf: reader<string>(realm.Attr.prototype, 'localName'),

@@ -15,12 +15,11 @@ export const beacon = defineGuard({
   install({ realm, natives, gate, trust }) {
     const { FormData, URLSearchParams } = realm;
     const kinds = { FormData, URLSearchParams };
-    const { navigator } = realm;
     wrapMethod(realm.Navigator.prototype, 'sendBeacon', (native, self, args) => {
       args[0] = trust.pin(args[0]);
       const url = resolve(`${args[0]}`, natives.base());
-      // A receiver or an address that is none is for the native to refuse.
-      if (!url || self !== navigator) return native(self, args);
+      // A receiver or an address that is none is for the native to refuse; a frame's is one.
+      if (!url || natives.onLine(self) === undefined) return native(self, args);
       let body: unknown;
       return gate.pass<unknown>(
         { sink: 'beacon', url, method: 'POST' },
