@@ -394,3 +394,17 @@ describe('what became free of any purpose', () => {
     expect(ledger.entries().at(-1)).toMatchObject({ verdict: 'release', purpose: '*' });
   });
 });
+
+describe('the hosts that wait', () => {
+  it('are those of rules that are not granted', () => {
+    const { gate, answers } = aGate();
+    expect(gate.waitingHosts()).toEqual(['ads.example', 'stats.example']);
+    answers.analytics = 'granted';
+    answers.marketing = 'denied';
+    expect(gate.waitingHosts()).toEqual(['ads.example']);
+  });
+
+  it('are none in report mode', () => {
+    expect(aGate({ report: true }).gate.waitingHosts()).toEqual([]);
+  });
+});

@@ -217,3 +217,14 @@ describe('escapes in a path', () => {
     expect(find(path)).toBeUndefined();
   });
 });
+
+describe('the hosts of a book', () => {
+  it('are those that a rule covers whole, once each, in their order', () => {
+    const book = createRuleBook([
+      rule('marketing', { match: ['ads.example', 'ads.example/only', 'localhost:8080'] }),
+      rule('analytics', { match: ['/collect', 'stats.example/path', '*.wild*.example'] }),
+      rule('analytics', { match: 'stats2.example' }),
+    ]);
+    expect(book.hosts()).toEqual(['ads.example', 'localhost:8080', 'stats2.example']);
+  });
+});
