@@ -17,7 +17,8 @@ import { hearPage, hearPages, readBrief } from './start-worker/hear.ts';
 import { createKnowledge } from './start-worker/knowledge.ts';
 import { runOriginal } from './start-worker/run-original.ts';
 
-const MARK = 'tacet';
+/** A symbol: no name that a script of the page could declare. */
+const MARK = Symbol.for('tacet');
 
 /** Sets everything up in the global scope of one worker, once; then runs what the page wanted. */
 export const startWorker = (realm: Realm): void => {

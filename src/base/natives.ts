@@ -54,7 +54,16 @@ export const nativesOf = (realm: Realm) => {
   const element = realm.Element.prototype;
   const innerHtml = getOwnPropertyDescriptor(element, 'innerHTML')?.set;
   const baseOf = reader<string>(realm.Node.prototype, 'baseURI');
-  const { document } = realm;
+  const first = realm.document;
+  /** A frame's window keeps its natives when it gets another document. */
+  const documentNow = (): Document => {
+    try {
+      return realm.document;
+    } catch {
+      // It has gone to another origin.
+      return first;
+    }
+  };
   const cookie = getOwnPropertyDescriptor(realm.Document.prototype, 'cookie');
   const { removeItem } = realm.Storage.prototype;
   const finders = [realm.Element, realm.Document, realm.DocumentFragment].map(
@@ -91,12 +100,12 @@ export const nativesOf = (realm: Realm) => {
     });
   return {
     // The document's base address, which an element of that name cannot hide.
-    ...realmNativesOf(realm, () => baseOf(document) ?? ''),
+    ...realmNativesOf(realm, () => baseOf(documentNow()) ?? ''),
     /** What is on the disk, past held values. */
     disk: {
-      cookies: (): string => (cookie?.get ? apply(cookie.get, document, []) : ''),
+      cookies: (): string => (cookie?.get ? apply(cookie.get, documentNow(), []) : ''),
       setCookie: (line: string): void => {
-        if (cookie?.set) apply(cookie.set, document, [line]);
+        if (cookie?.set) apply(cookie.set, documentNow(), [line]);
       },
       localStorage: storage('localStorage'),
       sessionStorage: storage('sessionStorage'),

@@ -71,7 +71,7 @@ export const createImportMap = (
     !!add('', 'document.currentScript.id="tacet"', script.nonce).id;
 
   return element => {
-    if (isThere || element.localName !== 'script' || element.ownerDocument !== document) return;
+    if (element.localName !== 'script' || element.ownerDocument !== document) return;
     const script = element as HTMLScriptElement;
     const type = script.type.trim().toLowerCase();
     const text = script.textContent ?? '';
@@ -82,8 +82,8 @@ export const createImportMap = (
         if (map.includes(':null') && mayChange(script))
           script.textContent = trust.createScript(map);
       } else if (
-        type === 'module' ||
-        (IMPORTS.test(text) && !script.src && !parking.valuesOf(script))
+        !isThere &&
+        (type === 'module' || (IMPORTS.test(text) && !script.src && !parking.valuesOf(script)))
       ) {
         isThere = true;
         if (gate.waitingHosts()[0]) addOurs();

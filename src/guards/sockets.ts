@@ -6,6 +6,7 @@ import { defineRealmGuard } from './define.ts';
 /** Addresses that fail in the browser itself: no browser connects to port 1. */
 const NOWHERE = {
   WebSocket: 'wss://127.0.0.1:1',
+  WebSocketStream: 'wss://127.0.0.1:1',
   WebTransport: 'https://127.0.0.1:1',
   EventSource: 'data:text/event-stream,',
 };

@@ -564,3 +564,13 @@ test('a service worker that imports our file asks its pages', async ({ open, sit
   expect(await logOf(page)).toEqual(['ready', 'controlled', 'heard you', 'sent']);
   await page.evaluate(async () => (await navigator.serviceWorker.ready).unregister());
 });
+
+test('a worker of a frame stands where the frame stands', async ({ open, page, site }) => {
+  site.route('site.localhost/deep/w.js', js(`const tacet = 'mine'; postMessage(tacet)`));
+  site.route('site.localhost/deep/frame.html', {
+    type: 'text/html',
+    body: `<script>new Worker('w.js').onmessage = event => top.log.push(event.data)</script>`,
+  });
+  await open('<iframe src="/deep/frame.html"></iframe>');
+  await until(page, 'mine');
+});

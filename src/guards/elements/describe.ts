@@ -6,7 +6,7 @@ import type { ElementGuard } from './define.ts';
 import { attributesOf, type Values } from './native-attributes.ts';
 
 /** A document that stands in the address itself. */
-const INLINE = /^\s*(?:javascript|data:\s*text\/html)/i;
+const INLINE = /^\s*(?:javascript|data:\s*text\/(?:html|css))/i;
 /** Absolute addresses in such a document, also with escaped slashes. */
 const ADDRESS = /(?:https?:|["'`])\\?\/\\?\/[^\s"'`\\<>]+/gi;
 

@@ -1,0 +1,1 @@
+new WebSocketStream(U('txt').replace('http', 'ws')).opened.catch(() => {});
