@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { firefox as playwright } from '@playwright/test';
 import { onPath } from '../support/on-path.mjs';
 import { byPlaywright } from './by-playwright.mjs';
+import { visitIn } from './visit-in.mjs';
 
 /** As a person's Firefox would be, without what it does by itself, and with third-party cookies. */
 const PREFERENCES = {
@@ -29,14 +30,7 @@ const bySystem = async executablePath => {
       const context = await browser.createBrowserContext();
       // Another profile that is being closed can take the new page with it.
       const page = await context.newPage().catch(() => context.newPage());
-      const errors = [];
-      page.on('pageerror', error => errors.push(error.message));
-      return {
-        errors,
-        open: address => page.goto(address, { waitUntil: 'load', timeout: 10_000 }),
-        run: code => page.evaluate(code),
-        close: () => context.close(),
-      };
+      return visitIn(context, page);
     },
     close: () => browser.close(),
   };

@@ -1,5 +1,6 @@
 import { pageFor } from './forms.mjs';
 import { startSite } from './site.mjs';
+import { STORED } from './stored.mjs';
 
 const pause = time => new Promise(done => setTimeout(done, time));
 
@@ -12,16 +13,6 @@ const calm = async (site, form) => {
     await pause(250);
   } while (site.hits(form.name).length !== before && rounds++ < 8);
 };
-
-/** Everything of the tracker's on the disk, as a page of the same origin without any tool sees it. */
-const STORED = `(async () => [
-  ...document.cookie.split('; '),
-  ...Object.keys(localStorage),
-  ...Object.keys(sessionStorage),
-  ...((await indexedDB.databases?.()) ?? []).map(({ name }) => name),
-  ...(globalThis.caches ? await caches.keys() : []),
-  ...((await navigator.storageBuckets?.keys()) ?? []),
-].filter(name => name.startsWith('_trk')))()`;
 
 /**
  * Tries one form in a clean profile: how often the tracker was reached, and what lay on the disk,

@@ -1,4 +1,5 @@
 import { bodyFor, forms, limitOf } from '../../leaks/forms.mjs';
+import { STORED } from '../../leaks/stored.mjs';
 import { expect, test } from './fixtures.ts';
 
 // Every form of every sink, a test a sink: one tab tries them one after the other. In Chromium each
@@ -6,14 +7,6 @@ import { expect, test } from './fixtures.ts';
 
 /** How long a page may take to do what it set out to, in milliseconds. */
 const WHILE = 250;
-
-const STORED = `(async () => [
-  ...document.cookie.split('; '),
-  ...Object.keys(localStorage),
-  ...Object.keys(sessionStorage),
-  ...((await indexedDB.databases?.()) ?? []).map(({ name }) => name),
-  ...(globalThis.caches ? await caches.keys() : []),
-].filter(name => name.startsWith('_trk')))()`;
 
 test.describe.configure({ timeout: 240_000 });
 
