@@ -85,14 +85,10 @@ export const storage = defineGuard({
     const proxyFor = (real: Storage, overlay: Overlay): Storage => {
       const area = { real, overlay };
       const proxy = new Proxy(real, {
-        get: (_, key, self) =>
-          isNamed(key)
-            ? (read(area, key) ?? undefined)
-            : Reflect.get(
-                hasOwn(real, key) ? real : prototype,
-                key,
-                hasOwn(real, key) ? real : self,
-              ),
+        get(_, key, self) {
+          if (isNamed(key)) return read(area, key) ?? undefined;
+          return hasOwn(real, key) ? Reflect.get(real, key) : Reflect.get(prototype, key, self);
+        },
         set: (_, key, value) =>
           isNamed(key) ? write(area, key, `${value}`) : Reflect.set(real, key, value),
         has: (_, key) => key in real || (isNamed(key) && overlay.get(key) !== undefined),

@@ -2,6 +2,7 @@ import { isPlain, resolve } from '../../base/url.ts';
 import type { Attempt } from '../../policy/types.ts';
 import type { Site } from '../define.ts';
 import { addressesIn } from './addresses.ts';
+import { createAtHome } from './at-home.ts';
 import type { ElementGuard } from './define.ts';
 import { attributesOf, type Values } from './native-attributes.ts';
 
@@ -25,15 +26,15 @@ export const createDescribe = (
   site: Site,
   guardOf: (element: Element) => ElementGuard | undefined,
 ) => {
-  const { realm, natives, gate } = site;
+  const { natives, gate } = site;
   const { get } = attributesOf(site);
+  const isAtHome = createAtHome(site);
 
   // The fast path, for most addresses of most pages. Platforms' own paths begin with an underscore.
   const isOwn = (element: Element, address: string): boolean =>
-    !gate.judgesPaths &&
     isPlain(address) &&
     !address.includes('/_') &&
-    natives.base().startsWith(`${realm.location.origin}/`) &&
+    isAtHome() &&
     get(element, 'data-consent') === null;
 
   return (element: Element, values: Values): Attempt | undefined => {
@@ -42,8 +43,8 @@ export const createDescribe = (
     if (!sink || !addresses) return undefined;
     for (const [name, value] of values) {
       const form = addresses[name];
-      for (const address of form && value ? addressesIn(form, value).flatMap(withInner) : []) {
-        if (isOwn(element, address)) continue;
+      if (!form || !value || isOwn(element, value)) continue;
+      for (const address of addressesIn(form, value).flatMap(withInner)) {
         const purpose = get(element, 'data-consent');
         // Placeholders are everywhere, and reach nobody.
         const url =

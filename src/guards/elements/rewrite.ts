@@ -1,5 +1,6 @@
 import { randomId } from '../../consent/record.ts';
 import type { Site } from '../define.ts';
+import { createAtHome } from './at-home.ts';
 import type { ElementGuard } from './define.ts';
 import { inertType } from './inert-type.ts';
 import { escaped, type Marks } from './marks.ts';
@@ -113,9 +114,7 @@ export const createRewrite = (
     return holder.innerHTML;
   };
 
-  /** Whether text without another host's address is harmless: not with rules for own paths or a foreign base. */
-  const isOwnHarmless = () =>
-    !gate.judgesPaths && natives.base().startsWith(`${realm.location.origin}/`);
+  const isAtHome = createAtHome(site);
 
   /** A sheet in markup fetches at once what it imports; now or never. */
   const withoutImports = (html: string): string =>
@@ -127,7 +126,7 @@ export const createRewrite = (
   const rewrite: Rewrite = (given, within = '') => {
     const html = /@import/i.test(given) ? withoutImports(given) : given;
     // The fast path: most markup has none of these tags, or no address of another host.
-    if (!anyTag.test(html) || (!SUSPECT.test(html) && isOwnHarmless())) return html;
+    if (!anyTag.test(html) || (!SUSPECT.test(html) && isAtHome())) return html;
     const judged = everywhere(within + html, tags.join());
     if (!judged.some(element => inertBy(element))) return html;
     const tag = new RegExp(`<(?:${tagsIn(html)})(?=[\\s/>])`, 'gi');
