@@ -45,6 +45,8 @@ const tryForm = async (engine, form) => {
     if (options.quick) continue;
     for (const answer of ['grant', 'deny'])
       results[tool.name][answer] = await attempt(engine, form, tool, answer);
+    if (tool.allowing)
+      results[tool.name].allowed = await attempt(engine, form, { ...tool, head: tool.allowing });
   }
   return { form, control, results };
 };

@@ -2,6 +2,10 @@ import { limitOf } from './forms.mjs';
 
 const reached = ({ before, after, disk }) => before + after + disk.length;
 
+/** Whether more or less of it arrived. */
+const differs = (one, other) =>
+  one.before !== other.before || one.disk.join() !== other.disk.join();
+
 /** What one tool let happen in one engine, of the forms that get out where there is no tool. */
 const summarise = ({ rows }, { name }) => {
   const active = rows.filter(({ control }) => reached(control));
@@ -15,6 +19,7 @@ const summarise = ({ rows }, { name }) => {
       ({ grant }, { control }) => grant && grant.before + grant.after > control.before,
     ),
     denied: namesOf(({ deny }) => deny && reached(deny)),
+    changed: namesOf(({ allowed }, { control }) => allowed && differs(allowed, control)),
     // What a page says only when the tool is there.
     errors: rows.flatMap(({ form, control, results }) =>
       results[name].unasked.errors
@@ -30,7 +35,7 @@ export const asText = (runs, peers) =>
   runs
     .flatMap(run =>
       peers.map(tool => {
-        const { active, unasked, lost, doubled, denied, errors } = summarise(run, tool);
+        const { active, unasked, lost, doubled, denied, changed, errors } = summarise(run, tool);
         const unexpected = unasked.filter(
           name => tool.name !== 'tacet' || !limitOf(name, run.engine),
         );
@@ -40,6 +45,7 @@ export const asText = (runs, peers) =>
           `  granted  ${lost.length} did not arrive: ${list(lost)}`,
           `           ${doubled.length} arrived more often: ${list(doubled)}`,
           `  denied   ${denied.length} got out`,
+          ...(tool.allowing ? [`  allowed  ${changed.length} differ: ${list(changed)}`] : []),
           ...(tool.name === 'tacet' ? errors.map(error => `  error    ${error}`) : []),
         ].join('\n');
       }),
@@ -60,6 +66,9 @@ export const asMarkdown = (runs, peers) => {
         row('got out before an answer', ({ unasked }) => unasked.length),
         row('arrived after a grant', ({ active, lost }) => active - lost.length),
         row('got out after a refusal', ({ denied }) => denied.length),
+        ...(tool.allowing
+          ? [row('changed where the host is allowed', ({ changed }) => changed.length)]
+          : []),
       ];
     }),
   ];
