@@ -49,15 +49,15 @@ const createEngine = (site: Site, guards: readonly ElementGuard[]): Engine => {
   const styled = createStyled(site);
   const onElement = (element: Element): void => {
     marked(element);
-    inline(element);
     importMap(element);
+    inline(element);
     styled(element);
     documents.meet(element);
   };
   const act = (element: Element): void => {
     if (isScript(element)) {
-      inline(element);
       importMap(element);
+      inline(element);
     } else styled(element);
   };
   const observer = createObserver(site, arrivals, onElement, styled);

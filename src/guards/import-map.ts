@@ -4,26 +4,42 @@ import type { Parking } from './elements/parking.ts';
 
 type Specifiers = Record<string, string | null>;
 
+/** @see https://wicg.github.io/ua-client-hints/#navigatoruadata */
+interface UserAgentData {
+  userAgentData?: { brands?: { brand: string; version: string }[] };
+}
+
 interface ImportMap {
   imports?: Specifiers;
   scopes?: Record<string, Specifiers>;
 }
 
-/** Scripts that may import: modules, and those that call `import()`. */
-const IMPORTS = /\bimport\s*\(/;
+/** What runs where it stands. */
+const RUNS = /^$|javascript$|^module$/;
+/** Imports whose address is not spelt out: one that is, is judged by it. */
+const COMPUTED = /\bimport\s*\((?!\s*(["'])[^"'\\]*\1\s*\))/;
+/** The first Chromium that lets a page have more than one map. */
+const MERGING = 133;
 
 /**
- * `import` is syntax that nobody can wrap, but an import map can refuse addresses. Browsers that
- * know only one map get ours in the site's own, before it is parsed; where the site has none, ours
- * stands in front of the first script that may import. What it refuses is refused until the next page.
+ * `import` is syntax that nobody can wrap, but an import map can refuse addresses. The site's own
+ * maps get ours before they are parsed. Besides, a document gets a map of ours: where maps merge, with its
+ * first inline script, which tells that its policy has nothing against one; else, because the site's
+ * own would be ignored behind ours, not before the first script that needs it, or the end of the
+ * markup. What a map refuses is refused until the next page.
  * @see https://html.spec.whatwg.org/multipage/webappapis.html#import-maps
  */
 export const createImportMap = (
   { realm, natives, gate, nonce, trust }: Site,
   parking: Parking,
 ): ((element: Element) => void) => {
-  const { document, location } = realm;
-  let isThere = false;
+  const { location, navigator } = realm;
+  /** Documents that have a map, or had their chance. */
+  const done = new WeakSet<Document>();
+  const ours = new WeakSet<Element>();
+  const isMerging = (navigator as Navigator & UserAgentData).userAgentData?.brands?.some(
+    ({ brand, version }) => brand === 'Chromium' && Number(version) >= MERGING,
+  );
 
   const refusals = (): Specifiers => {
     const { port, protocol } = location;
@@ -43,53 +59,60 @@ export const createImportMap = (
         return [name, url && !gate.wouldPass({ sink: 'script', url }) ? null : address];
       }),
     );
-  const mapWith = ({ imports, scopes = {}, ...rest }: ImportMap): string =>
+  /** A map without what has to wait, `first` in its document. */
+  const mapWith = ({ imports, scopes = {}, ...rest }: ImportMap, first = true): string =>
     JSON.stringify({
       ...rest,
-      imports: { ...refusals(), ...judged(imports) },
+      imports: { ...(first && refusals()), ...judged(imports) },
       scopes: Object.fromEntries(
         Object.entries(scopes).map(([scope, specifiers]) => [scope, judged(specifiers)]),
       ),
     });
 
-  const add = (type: string, text: string, itsNonce?: string): HTMLScriptElement => {
+  const add = (document: Document, type: string, text: string, itsNonce = nonce) => {
     const script = document.createElement('script');
+    ours.add(script);
     script.type = type;
     if (itsNonce) script.nonce = itsNonce;
     script.textContent = trust.createScript(text);
-    document.head.append(script);
+    document.documentElement.append(script);
     script.remove();
     return script;
   };
-  const addOurs = (): void => {
+  const giveTo = (document: Document): void => {
+    if (done.has(document)) return;
+    done.add(document);
     // A site with nonces would have its browser refuse ours, and tell the site's reports so.
-    if (!nonce && document.querySelector('script[nonce]')) return;
-    add('importmap', mapWith({}), nonce);
+    if (gate.waitingHosts()[0] && (nonce || !document.querySelector('script[nonce]')))
+      add(document, 'importmap', mapWith({}));
   };
   /** Whether text that the site's policy has no hash of may stand in this script. */
-  const mayChange = (script: HTMLScriptElement): boolean =>
-    !!add('', 'document.currentScript.id="tacet"', script.nonce).id;
+  const mayChange = ({ ownerDocument, nonce: its }: HTMLScriptElement): boolean =>
+    !!add(ownerDocument, '', 'document.currentScript.id="tacet"', its).id;
 
-  return element => {
-    if (element.localName !== 'script' || element.ownerDocument !== document) return;
+  const meet = (element: Element): void => {
+    if (element.localName !== 'script' || ours.has(element)) return;
     const script = element as HTMLScriptElement;
+    const { ownerDocument: document, textContent } = script;
+    const text = textContent ?? '';
     const type = script.type.trim().toLowerCase();
-    const text = script.textContent ?? '';
     try {
       if (type === 'importmap') {
-        isThere = true;
-        const map = mapWith(JSON.parse(text));
+        const map = mapWith(JSON.parse(text), !done.has(document));
+        done.add(document);
         if (map.includes(':null') && mayChange(script))
           script.textContent = trust.createScript(map);
-      } else if (
-        !isThere &&
-        (type === 'module' || (IMPORTS.test(text) && !script.src && !parking.valuesOf(script)))
-      ) {
-        isThere = true;
-        if (gate.waitingHosts()[0]) addOurs();
+      } else if (type === 'module') giveTo(document);
+      else if (RUNS.test(type) && text && !script.src && !parking.valuesOf(script)) {
+        if (isMerging || COMPUTED.test(text)) giveTo(document);
+        else document.addEventListener('readystatechange', () => giveTo(document), { once: true });
       }
     } catch {
       // It cannot be read, and the browser will not read it either.
     }
   };
+  for (const script of realm.document.scripts)
+    if (script.type !== 'importmap') meet(script);
+    else if (!isMerging) done.add(realm.document);
+  return meet;
 };

@@ -1,6 +1,6 @@
 import type { Site } from './define.ts';
 import type { Parking } from './elements/parking.ts';
-import { loadedBy } from './loaded-by.ts';
+import { createLoads } from './loaded-by.ts';
 
 /** Whether code calls a global rather than setting up a queue under its name. */
 const calls = (code: string, name: string): boolean => {
@@ -15,7 +15,9 @@ const calls = (code: string, name: string): boolean => {
  * Inline scripts that load what has to wait, and those that call an SDK whose script is held: they
  * would throw now and be lost for later.
  */
-export const createInline = ({ realm, gate, natives }: Site, parking: Parking) => {
+export const createInline = (site: Site, parking: Parking) => {
+  const { realm, gate } = site;
+  const loads = createLoads(site);
   /** Judged when they are inserted, they are met again when they have arrived. */
   const judged = new WeakSet<Element>();
   return (element: Element): void => {
@@ -26,8 +28,7 @@ export const createInline = ({ realm, gate, natives }: Site, parking: Parking) =
     // An empty one runs when it gets a text.
     if (!code || judged.has(element)) return;
     judged.add(element);
-    const isRules = /^\s*speculationrules\s*$/i.test(element.getAttribute('type') ?? '');
-    const loaded = gate.strictest(loadedBy(code, natives.base(), isRules));
+    const loaded = loads(element);
     if (loaded) parking.holdInline(element, loaded);
     const called = parking
       .heldScripts()

@@ -1,17 +1,31 @@
 import { resolve } from '../base/url.ts';
 import type { Attempt } from '../policy/types.ts';
+import type { Site } from './define.ts';
+import { isScript } from './elements/native-attributes.ts';
 
-/** What a script loads by its text: imports, and the addresses of speculation rules. */
+/** What a script loads by its text: imports, and the addresses in a list, which are no names in it. */
 const LOADED =
-  /\b(?:import|from)\b(?:\s|\/\*[\s\S]*?\*\/|\/\/.*\n)*\(?(?:\s|\/\*[\s\S]*?\*\/|\/\/.*\n)*(["'`])([^"'`]+)\1|"((?:https?:)?\\?\/\\?\/[^"]+)"/g;
+  /\b(?:import|from)\b(?:\s|\/\*[\s\S]*?\*\/|\/\/.*\n)*\(?(?:\s|\/\*[\s\S]*?\*\/|\/\/.*\n)*(["'`])([^"'`]+)\1|"((?:https?:)?\\?\/\\?\/[^"]+)"(?!\s*:)/g;
 
-/** The addresses that code loads by syntax, which nobody can wrap. */
-export const loadedBy = (code: string, base: string, isRules = false): Attempt[] => {
-  if (!isRules && !/\b(?:im|ex)port\b/.test(code)) return [];
+/** Scripts that are no code, but list addresses. */
+const LISTS = /^\s*(?:speculationrules|importmap)\s*$/i;
+
+/** The addresses that the text of a script loads by syntax, which nobody can wrap. */
+export const loadedBy = (code: string, base: string, type?: string | null): Attempt[] => {
+  const isList = LISTS.test(type ?? '');
+  if (!isList && !/\b(?:im|ex)port\b/.test(code)) return [];
   // Bundlers write comments into an import.
   return [...code.matchAll(LOADED)].flatMap(([, , imported, listed = '']): Attempt[] => {
-    const address = imported ?? (isRules ? listed.replace(/\\/g, '') : '');
+    const address = imported ?? (isList ? listed.replace(/\\/g, '') : '');
     const url = address ? resolve(address, base) : undefined;
     return url ? [{ sink: 'script', url }] : [];
   });
 };
+
+/** Of what an inline script loads by its text, what has to wait first. */
+export const createLoads =
+  ({ gate, natives }: Site) =>
+  (element: Element, type = element.getAttribute('type')): Attempt | undefined =>
+    isScript(element) && !element.hasAttribute('src')
+      ? gate.strictest(loadedBy(element.textContent ?? '', natives.base(), type))
+      : undefined;

@@ -1,5 +1,6 @@
 import { hasOwn } from '../../base/natives.ts';
 import type { Site } from '../define.ts';
+import { createLoads } from '../loaded-by.ts';
 import { attributesOf, type Values } from './native-attributes.ts';
 import type { Parking } from './parking.ts';
 
@@ -28,6 +29,7 @@ export interface Marks {
 
 export const createMarks = (site: Site, parking: Parking): Marks => {
   const { get, set } = attributesOf(site);
+  const loads = createLoads(site);
   /** Most pages never have one. */
   let isAny = false;
   const textOf = (values: Values): string => {
@@ -47,7 +49,8 @@ export const createMarks = (site: Site, parking: Parking): Marks => {
           (pair[0] === 'type' || hasOwn(addresses, pair[0])) &&
           (pair[1] === null || typeof pair[1] === 'string'),
       );
-      parking.claim(element, new Map(claimed));
+      const values: Values = new Map(claimed);
+      parking.claim(element, values, loads(element, values.get('type')));
     } catch {
       // The page has an attribute of this name for its own purposes.
     }

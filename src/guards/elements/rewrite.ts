@@ -1,5 +1,6 @@
 import { randomId } from '../../consent/record.ts';
 import type { Site } from '../define.ts';
+import { createLoads } from '../loaded-by.ts';
 import { createAtHome } from './at-home.ts';
 import type { ElementGuard } from './define.ts';
 import { inertType } from './inert-type.ts';
@@ -79,7 +80,9 @@ export const createRewrite = (
       if (value) values.set(name, value);
     }
     const isInert = isScript(element) && get(element, 'type') === inertType();
-    if (isInert || parking.wouldPass(element, values)) return undefined;
+    const loaded = loads(element);
+    if (isInert || (parking.wouldPass(element, values) && (!loaded || gate.wouldPass(loaded))))
+      return undefined;
     if (isScript(element)) values.set('type', get(element, 'type'));
     return values;
   };
@@ -115,6 +118,7 @@ export const createRewrite = (
   };
 
   const isAtHome = createAtHome(site);
+  const loads = createLoads(site);
 
   /** A sheet in markup fetches at once what it imports; now or never. */
   const withoutImports = (html: string): string =>

@@ -1,0 +1,3 @@
+const button = box();
+button.setAttribute('onclick', 'import(T + "/script/import-in-handler/leak.js")');
+button.click();

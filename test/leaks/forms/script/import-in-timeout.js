@@ -1,0 +1,1 @@
+setTimeout('import(T + "/script/import-in-timeout/leak.js")', 10);

@@ -1,0 +1,1 @@
+document.write(`<script>import("${U('js')}");<\/script>`);
