@@ -30,7 +30,7 @@ interface Engine {
   names: WatchedNames;
   rewrite: Rewrite;
   documents: FrameDocuments;
-  /** Judges a script or style element by its text. */
+  /** Judges an element that acts as soon as it arrives by what it has become: a script, a style, a frame. */
   act(element: Element): void;
   observer: ReturnType<typeof createObserver>;
 }
@@ -41,7 +41,7 @@ const createEngine = (site: Site, guards: readonly ElementGuard[]): Engine => {
   const arrivals = createArrivals(site, guards, parking, marks);
   const withPrologue = createPrologue(site);
   const rewrite = createRewrite(site, guards, parking, marks, withPrologue);
-  const documents = createFrameDocuments(site, rewrite, withPrologue);
+  const documents = createFrameDocuments(site, rewrite, withPrologue, parking);
   const names = createWatchedNames(site, guards, parking, marks, documents);
   const marked = createMarked(site, parking);
   const inline = createInline(site, parking);
@@ -58,7 +58,8 @@ const createEngine = (site: Site, guards: readonly ElementGuard[]): Engine => {
     if (isScript(element)) {
       importMap(element);
       inline(element);
-    } else styled(element);
+    } else if (parking.guardOf(element)) documents.rejudge(element);
+    else styled(element);
   };
   const observer = createObserver(site, arrivals, onElement, styled);
   return { parking, marks, arrivals, names, rewrite, documents, act, observer };

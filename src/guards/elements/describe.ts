@@ -3,7 +3,7 @@ import type { Attempt } from '../../policy/types.ts';
 import type { Site } from '../define.ts';
 import { addressesIn } from './addresses.ts';
 import { createAtHome } from './at-home.ts';
-import type { ElementGuard } from './define.ts';
+import type { AddressForm, ElementGuard } from './define.ts';
 import { attributesOf, type Values } from './native-attributes.ts';
 
 /** A document that stands in the address itself. */
@@ -11,12 +11,15 @@ const INLINE = /^\s*(?:javascript|data:\s*text\/(?:html|css))/i;
 /** Absolute addresses in such a document, also with escaped slashes. */
 const ADDRESS = /(?:https?:|["'`])\\?\/\\?\/[^\s"'`\\<>]+/gi;
 
+const inText = (text: string): string[] =>
+  (text.match(ADDRESS) ?? []).map(each => each.replace(/["'`\\]/g, ''));
+
 /** The address, and those that a document in it names. */
-const withInner = (address: string): string[] => {
-  if (!INLINE.test(address)) return [address];
-  const found = unescape(address).match(ADDRESS) ?? [];
-  return [address, ...found.map(each => each.replace(/["'`\\]/g, ''))];
-};
+const withInner = (address: string): string[] =>
+  INLINE.test(address) ? [address, ...inText(unescape(address))] : [address];
+
+/** A frame's document of an origin of its own, in which scripts run all the same. */
+const OPAQUE = /^(?!.*allow-same-origin).*allow-scripts/is;
 
 /**
  * Describes what an element with these values is about to do, by the strictest of its addresses;
@@ -26,7 +29,7 @@ export const createDescribe = (
   site: Site,
   guardOf: (element: Element) => ElementGuard | undefined,
 ) => {
-  const { natives, gate } = site;
+  const { natives, gate, blobs } = site;
   const { get } = attributesOf(site);
   const isAtHome = createAtHome(site);
 
@@ -37,6 +40,14 @@ export const createDescribe = (
     isAtHome() &&
     get(element, 'data-consent') === null;
 
+  /** Text that runs in a frame where no guard is: there it can only be judged by what it says. */
+  const unguardedText = (element: Element, form: AddressForm, value: string): string => {
+    const isOpaque = OPAQUE.test(get(element, 'sandbox') ?? '');
+    if (form === 'document') return isOpaque ? value : '';
+    const { text = '', type = '' } = blobs.read(value) ?? {};
+    return isOpaque || !/html/i.test(type) ? text : '';
+  };
+
   return (element: Element, values: Values): Attempt | undefined => {
     const { sink, addresses, traits } = guardOf(element) ?? {};
     const attempts: Attempt[] = [];
@@ -44,7 +55,8 @@ export const createDescribe = (
     for (const [name, value] of values) {
       const form = addresses[name];
       if (!form || !value || isOwn(element, value)) continue;
-      for (const address of addressesIn(form, value).flatMap(withInner)) {
+      const inner = sink === 'frame' ? inText(unguardedText(element, form, value)) : [];
+      for (const address of [...addressesIn(form, value).flatMap(withInner), ...inner]) {
         const purpose = get(element, 'data-consent');
         // Placeholders are everywhere, and reach nobody.
         const url =

@@ -1,5 +1,6 @@
 import type { Site } from '../define.ts';
-import { attributesOf } from './native-attributes.ts';
+import { attributesOf, type Values } from './native-attributes.ts';
+import type { Parking } from './parking.ts';
 import type { Prologue } from './prologue.ts';
 import type { Rewrite } from './rewrite.ts';
 
@@ -7,6 +8,8 @@ import type { Rewrite } from './rewrite.ts';
 export interface FrameDocuments {
   /** The value to set instead: the same document, judged, and guarded from its first script on. */
   judged(element: Element, name: string, value: string): string;
+  /** Whether it has to wait after all: it may have been put into a sandbox since it was judged. */
+  rejudge(element: Element): boolean;
   /** What the page wrote; `undefined`: ask the native. */
   written(element: Element, name: string): string | undefined;
   /** A frame has arrived: its window is adopted, and the document that markup gave it is judged. */
@@ -21,6 +24,7 @@ export const createFrameDocuments = (
   site: Site,
   rewrite: Rewrite,
   withPrologue: Prologue,
+  parking: Parking,
 ): FrameDocuments => {
   const { blobs, adopt } = site;
   const { get, set } = attributesOf(site);
@@ -55,12 +59,20 @@ export const createFrameDocuments = (
       return value;
     }
   };
+  const rejudge = (element: Element): boolean => {
+    const values: Values = new Map(['srcdoc', 'src'].map(name => [name, get(element, name)]));
+    if (parking.valuesOf(element) || parking.wouldPass(element, values)) return false;
+    parking.claim(element, values);
+    return true;
+  };
   return {
     judged: remember,
+    rejudge,
     meet(element) {
       const { contentWindow } = element as Partial<HTMLIFrameElement>;
       if (!contentWindow) return;
       adopt(contentWindow);
+      if (rejudge(element)) return;
       const html = get(element, 'srcdoc');
       const instead = html === null ? null : remember(element, 'srcdoc', html);
       // Setting it anew loads it anew.

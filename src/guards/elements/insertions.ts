@@ -46,7 +46,7 @@ export const wrapInsertions = (
             isBringing ||= BRINGING.test(name) || apply(natives.hasChildNodes, node, []);
             if (isForeign(node)) arrivals.look(node);
             // They act at once.
-            else if (name === 'STYLE' || name === 'SCRIPT') act(node as Element);
+            else if (/^(?:STYLE|SCRIPT|I?FRAME)$/.test(name)) act(node as Element);
           }
           const result = native(self, args);
           if (isBringing) inserted();

@@ -28,10 +28,13 @@ export const createParked = (site: Site) => {
         scripts.set(attempt.url?.href, attempt);
       }
       // An inert script keeps its address, so that the page may copy it; nothing else may have one.
+      const isLoading = get(element, 'srcdoc') !== null;
       for (const [name, value] of values)
         if (name !== 'type') set(element, name, isScript(element) ? value : null);
       parked.set(element, { values, attempt });
       isAny = true;
+      // The parser has brought it: Chromium goes on to its document unless the frame goes.
+      if (isLoading) element.replaceWith(element);
     },
     take(element: Element): Parked | undefined {
       const state = parked.get(element);
