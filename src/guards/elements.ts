@@ -58,10 +58,12 @@ const createEngine = (site: Site, guards: readonly ElementGuard[]): Engine => {
     if (isScript(element)) {
       importMap(element);
       inline(element);
-    } else if (parking.guardOf(element)) documents.rejudge(element);
-    else styled(element);
+      return;
+    }
+    if (parking.guardOf(element)?.sink === 'frame') documents.rejudge(element);
+    styled(element);
   };
-  const observer = createObserver(site, arrivals, onElement, styled);
+  const observer = createObserver(site, arrivals, onElement, act);
   return { parking, marks, arrivals, names, rewrite, documents, act, observer };
 };
 

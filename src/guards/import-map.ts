@@ -100,7 +100,8 @@ export const createImportMap = (
       if (type === 'importmap') {
         const map = mapWith(JSON.parse(text), !done.has(document));
         done.add(document);
-        if (map.includes(':null') && mayChange(script))
+        // Ours is met again as a text that has changed.
+        if (map.includes(':null') && map !== text && mayChange(script))
           script.textContent = trust.createScript(map);
       } else if (type === 'module') giveTo(document);
       else if (RUNS.test(type) && text && !script.src && !parking.valuesOf(script)) {

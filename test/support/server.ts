@@ -10,6 +10,7 @@ import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import type { Duplex } from 'node:stream';
+import { setTimeout } from 'node:timers/promises';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -64,6 +65,11 @@ export const PIXEL = Buffer.from(
   'R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7',
   'base64',
 );
+
+/** Where a page's text is interrupted, as on a slow line. */
+export const PAUSE = '\u0000pause\u0000';
+/** For how long, in milliseconds. */
+const BETWEEN = 60;
 
 const TYPES: Record<string, string> = {
   '.js': 'text/javascript',
@@ -188,7 +194,15 @@ export const startSite = async ({ certificate }: SiteOptions = {}): Promise<Site
         ...(reply.type && { 'Content-Type': reply.type }),
         ...reply.headers,
       });
-      response.end(method === 'HEAD' || method === 'OPTIONS' ? undefined : reply.body);
+      if (method === 'HEAD' || method === 'OPTIONS') return response.end();
+      const [first, ...rest] = typeof reply.body === 'string' ? reply.body.split(PAUSE) : [];
+      if (!rest.length) return response.end(reply.body);
+      response.write(first);
+      for (const piece of rest) {
+        await setTimeout(BETWEEN);
+        response.write(piece);
+      }
+      return response.end();
     });
   };
   const server = certificate ? createSecureServer(certificate, listener) : createServer(listener);

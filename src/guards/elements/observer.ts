@@ -3,23 +3,30 @@ import { wrapMethod } from '../../base/wrap.ts';
 import type { Site } from '../define.ts';
 import type { Arrivals } from './arrivals.ts';
 
+/** Elements that act by their text. */
+const TEXT = /^(?:style|script)$/;
+
 /** Judges what comes into a document without passing a wrapper: from the parser, above all. */
 export const createObserver = (
   { realm, natives }: Site,
   arrivals: Arrivals,
   onElement: (element: Element) => void,
-  onStyle: (element: Element) => void,
+  onText: (element: Element) => void,
 ) => {
   const options = { childList: true, subtree: true, attributeFilter: ['style'] };
   const watch = (root: Node) => observer.observe(root, options);
   const observer = new realm.MutationObserver(changes => {
     for (const { target, type, addedNodes } of changes) {
-      // A style element that got its text, or an element whose style changed.
-      if (type === 'attributes' || natives.tagOf(target) === 'style') onStyle(target as Element);
+      const owner = (type === 'characterData' ? target.parentNode : target) as Element;
+      // A style or script that got text, or an element whose style changed.
+      if (type === 'attributes' || TEXT.test(natives.tagOf(owner) ?? '')) onText(owner);
       for (const node of addedNodes)
         if (natives.tagOf(node) !== undefined) {
           arrivals.look(node, onElement);
           lookInto(node as Element);
+          // The parser may bring its text in pieces.
+          if (TEXT.test(natives.tagOf(node) ?? ''))
+            observer.observe(node, { childList: true, characterData: true, subtree: true });
         }
     }
   });
