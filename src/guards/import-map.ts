@@ -14,6 +14,8 @@ interface ImportMap {
   scopes?: Record<string, Specifiers>;
 }
 
+/** Nothing can be fetched from there. Chromium warns of each `null`, and there are hundreds. */
+const NOWHERE = 'about:/';
 /** What runs where it stands. */
 const RUNS = /^$|javascript$|^module$/;
 /** Imports whose address is not spelt out: one that is, is judged by it. */
@@ -43,20 +45,19 @@ export const createImportMap = (
 
   const refusals = (): Specifiers => {
     const { port, protocol } = location;
-    const origins = gate
-      .waitingHosts()
-      .flatMap(host => [
-        `https://${host}/`,
-        `http://${host}/`,
-        ...(port ? [`${protocol}//${host}:${port}/`] : []),
-      ]);
-    return Object.fromEntries(origins.map(origin => [origin, null]));
+    const origins = gate.waitingHosts().flatMap(host => [
+      `https://${host}/`,
+      // A page behind https may not load from anywhere else.
+      ...(protocol === 'https:' ? [] : [`http://${host}/`]),
+      ...(port ? [`${protocol}//${host}:${port}/`] : []),
+    ]);
+    return Object.fromEntries(origins.map(origin => [origin, NOWHERE]));
   };
   const judged = (specifiers: Specifiers = {}): Specifiers =>
     Object.fromEntries(
       Object.entries(specifiers).map(([name, address]) => {
         const url = typeof address === 'string' ? resolve(address, natives.base()) : undefined;
-        return [name, url && !gate.wouldPass({ sink: 'script', url }) ? null : address];
+        return [name, url && !gate.wouldPass({ sink: 'script', url }) ? NOWHERE : address];
       }),
     );
   /** A map without what has to wait, `first` in its document. */
@@ -101,7 +102,7 @@ export const createImportMap = (
         const map = mapWith(JSON.parse(text), !done.has(document));
         done.add(document);
         // Ours is met again as a text that has changed.
-        if (map.includes(':null') && map !== text && mayChange(script))
+        if (map.includes(NOWHERE) && map !== text && mayChange(script))
           script.textContent = trust.createScript(map);
       } else if (type === 'module') giveTo(document);
       else if (RUNS.test(type) && text && !script.src && !parking.valuesOf(script)) {

@@ -73,7 +73,7 @@ export const createFrameDocuments = (
       if (!contentWindow) return;
       adopt(contentWindow);
       if (rejudge(element)) return;
-      const html = get(element, 'srcdoc');
+      const html = originals.get(element)?.has('srcdoc') ? null : get(element, 'srcdoc');
       const instead = html === null ? null : remember(element, 'srcdoc', html);
       // Setting it anew loads it anew.
       if (instead !== html) set(element, 'srcdoc', instead);
