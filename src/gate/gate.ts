@@ -1,9 +1,8 @@
 import { warn } from '../base/log.ts';
-import { NativeURL } from '../base/natives.ts';
 import { NECESSARY } from '../consent/purposes.ts';
 import { EVERY, type Finding, type Policy } from '../policy/classify.ts';
 import { type AnswerFor, type Decision, decide } from '../policy/decide.ts';
-import type { Attempt } from '../policy/types.ts';
+import type { Attempt, Rule } from '../policy/types.ts';
 import type { Ledger } from './ledger.ts';
 import type { Held, Queue } from './queue.ts';
 
@@ -135,10 +134,19 @@ export const createGate = ({
   return {
     judgesPaths: policy.own.hasPaths,
     wouldPass,
-    waitingHosts: () =>
-      [policy.own, policy.catalogue]
+    waitingHosts() {
+      const books = report ? [] : [policy.own, policy.catalogue];
+      const isWaiting = (host: string): boolean => {
+        const rule = books.reduce<Rule | undefined>(
+          (found, book) => found ?? book.find({ sink: 'script' }, host),
+          undefined,
+        );
+        return !!rule && answerFor({ ...rule, because: 'rule' }) !== 'granted';
+      };
+      return books
         .flatMap(book => book.hosts())
-        .filter(host => !wouldPass({ sink: 'script', url: new NativeURL(`https://${host}/`) })),
+        .filter(host => !policy.isSameSite(host) && isWaiting(host));
+    },
     strictest: attempts =>
       attempts.find(attempt => judge(attempt).verdict !== 'allow') ?? attempts[0],
     findingOf: attempt => judge(attempt).finding,

@@ -84,8 +84,9 @@ export const createImportMap = (
     if (done.has(document)) return;
     done.add(document);
     // A site with nonces would have its browser refuse ours, and tell the site's reports so.
-    if (gate.waitingHosts()[0] && (nonce || !document.querySelector('script[nonce]')))
-      add(document, 'importmap', mapWith({}));
+    if (!nonce && document.querySelector('script[nonce]')) return;
+    const map = mapWith({});
+    if (map.includes(NOWHERE)) add(document, 'importmap', map);
   };
   /** Whether text that the site's policy has no hash of may stand in this script. */
   const mayChange = ({ ownerDocument, nonce: its }: HTMLScriptElement): boolean =>

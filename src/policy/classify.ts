@@ -1,4 +1,4 @@
-import { isRemote } from '../base/url.ts';
+import { hostOf, isRemote } from '../base/url.ts';
 import type { RuleBook } from './rules.ts';
 import { type Shape, shapeOf } from './shapes.ts';
 import type { Attempt, Purpose } from './types.ts';
@@ -20,7 +20,7 @@ export interface Policy {
   /** The site's own rules, `allow` included. */
   own: RuleBook;
   catalogue: RuleBook;
-  isSameSite(url: URL): boolean;
+  isSameSite(host: string): boolean;
   unknown: 'hold' | 'shape' | 'allow';
   shapes: Partial<Record<Shape, boolean>>;
 }
@@ -31,7 +31,7 @@ export const classify = (attempt: Attempt, policy: Policy): Finding | undefined 
   // Addresses like `data:` and `blob:` reach nobody.
   if (url && !isRemote(url))
     return attempt.purpose ? { purpose: attempt.purpose, because: 'markup' } : undefined;
-  const sameSite = !!url && policy.isSameSite(url);
+  const sameSite = !!url && policy.isSameSite(hostOf(url));
   const { own, catalogue } = policy;
   const lookUp = (book: RuleBook) =>
     key === undefined ? book.find(attempt) : book.findKey(attempt);

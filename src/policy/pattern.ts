@@ -1,4 +1,4 @@
-import { glob } from '../base/glob.ts';
+import { type Glob, glob } from '../base/glob.ts';
 import { resolve } from '../base/url.ts';
 
 /** A `match` pattern, taken apart. */
@@ -6,7 +6,7 @@ export interface Pattern {
   /** Host with optional port; `''` for the site's own paths. */
   host: string;
   /** Path prefix with the query in it; `undefined` covers every path. */
-  path?: RegExp;
+  path?: Glob;
   /** How specific the path is. */
   weight: number;
 }
@@ -24,6 +24,9 @@ export const parsePattern = (text: string): Pattern | undefined => {
     .toLowerCase()
     .replace(/:(?:80|443)$/, '')
     .replace(/\.(?=:|$)/, '');
+  // Most patterns are a host that is written as addresses have it; making addresses takes long.
+  if (!path && /^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]+$/.test(plain) && !/(?:^|\.)xn--/.test(plain))
+    return { host: plain, weight: 0 };
   const url = resolve(`http://${plain.replace(/\*/g, 'x') || 'x'}${path}`, 'http://x');
   const host = plain.includes('*') ? plain : plain && url?.host;
   // A host of nothing but wildcards would be a rule for the whole web; it must be asked for by name.

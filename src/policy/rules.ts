@@ -1,4 +1,4 @@
-import { glob } from '../base/glob.ts';
+import { type Glob, glob } from '../base/glob.ts';
 import { setPrototypeOf } from '../base/natives.ts';
 import { hostOf } from '../base/url.ts';
 import { type Pattern, parsePattern } from './pattern.ts';
@@ -6,8 +6,11 @@ import type { Attempt, Rule } from './types.ts';
 
 /** Rules, made ready for look-up. */
 export interface RuleBook {
-  /** The most specific rule that fits: longest host, then longest path, then the first. */
-  find(attempt: Attempt): Rule | undefined;
+  /**
+   * The most specific rule that fits: longest host, then longest path, then the first. `host`, by
+   * default that of the address, may be given without one: then paths do not count.
+   */
+  find(attempt: Attempt, host?: string): Rule | undefined;
   /** The rule for a path of the site's own: `/collect`. */
   findPath(attempt: Attempt): Rule | undefined;
   /** The rule that names this cookie or storage key. */
@@ -40,8 +43,8 @@ const REMEMBERED_KEYS = 500;
 
 export const createRuleBook = (rules: readonly Rule[]): RuleBook => {
   const hosts = new Map<string, Entry[]>();
-  const wildHosts: [RegExp, Entry][] = [];
-  const keys: [RegExp, Rule][] = [];
+  const wildHosts: [Glob, Entry][] = [];
+  const keys: [Glob, Rule][] = [];
   const known = new Map<string, Rule | undefined>();
 
   for (const given of rules) {
@@ -70,12 +73,10 @@ export const createRuleBook = (rules: readonly Rule[]): RuleBook => {
     hasPaths: hosts.has(''),
     purposeOf: service => rules.find(rule => rule.service === service)?.purpose,
     findPath: attempt => at('', attempt),
-    find(attempt) {
+    find(attempt, whole = attempt.url ? hostOf(attempt.url) : '') {
       const { url } = attempt;
-      if (!url) return undefined;
-      const whole = hostOf(url);
       for (let host = whole; host; host = host.replace(/^[^.]*\.?/, '')) {
-        const rule = (url.port && at(`${host}:${url.port}`, attempt)) || at(host, attempt);
+        const rule = (url?.port && at(`${host}:${url.port}`, attempt)) || at(host, attempt);
         if (rule) return rule;
       }
       const dotted = `.${whole}`;

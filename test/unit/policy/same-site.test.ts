@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { hostOf } from '../../../src/base/url.ts';
 import { createSameSite } from '../../../src/policy/same-site.ts';
 
 const isSame = (page: string, firstParty: string[], address: string) =>
-  createSameSite(new URL(page), firstParty)(new URL(address));
+  createSameSite(new URL(page), firstParty)(hostOf(new URL(address)));
 
 describe("the site's own", () => {
   it.each([
