@@ -30,8 +30,8 @@ export interface Gate {
   strictest(attempts: readonly Attempt[]): Attempt | undefined;
   /** What an attempt is for; nothing is noted. */
   findingOf(attempt: Attempt): Finding | undefined;
-  /** Hosts that scripts may not come from now, as far as rules name them. */
-  waitingHosts(): string[];
+  /** Hosts that scripts may not come from now, as far as rules name them, the site's `own` or all. */
+  waitingHosts(which?: 'own'): string[];
   /** Whether the site has rules for paths of its own. */
   readonly judgesPaths: boolean;
   /** Takes a held attempt back. */
@@ -134,7 +134,7 @@ export const createGate = ({
   return {
     judgesPaths: policy.own.hasPaths,
     wouldPass,
-    waitingHosts() {
+    waitingHosts(which) {
       const books = report ? [] : [policy.own, policy.catalogue];
       const isWaiting = (host: string): boolean => {
         const rule = books.reduce<Rule | undefined>(
@@ -144,6 +144,7 @@ export const createGate = ({
         return !!rule && answerFor({ ...rule, because: 'rule' }) !== 'granted';
       };
       return books
+        .slice(0, which && 1)
         .flatMap(book => book.hosts())
         .filter(host => !policy.isSameSite(host) && isWaiting(host));
     },

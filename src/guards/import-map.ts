@@ -25,10 +25,11 @@ const MERGING = 133;
 
 /**
  * `import` is syntax that nobody can wrap, but an import map can refuse addresses. The site's own
- * maps get ours before they are parsed. Besides, a document gets a map of ours: where maps merge, with its
- * first inline script, which tells that its policy has nothing against one; else, because the site's
- * own would be ignored behind ours, not before the first script that needs it, or the end of the
- * markup. What a map refuses is refused until the next page.
+ * maps get ours before they are parsed. Besides, a document gets a map of ours before the first
+ * script that needs it, or at the end of the markup: the site's own would be ignored behind it where
+ * maps do not merge. Where they do, what the site's rules name is there from the first inline script
+ * on, which tells that the site's policy has nothing against one. What a map refuses is refused until
+ * the next page.
  * @see https://html.spec.whatwg.org/multipage/webappapis.html#import-maps
  */
 export const createImportMap = (
@@ -38,14 +39,16 @@ export const createImportMap = (
   const { location, navigator } = realm;
   /** Documents that have a map, or had their chance. */
   const done = new WeakSet<Document>();
+  /** Documents that have a map for the site's own rules. */
+  const begun = new WeakSet<Document>();
   const ours = new WeakSet<Element>();
   const isMerging = (navigator as Navigator & UserAgentData).userAgentData?.brands?.some(
     ({ brand, version }) => brand === 'Chromium' && Number(version) >= MERGING,
   );
 
-  const refusals = (): Specifiers => {
+  const refusals = (which?: 'own'): Specifiers => {
     const { port, protocol } = location;
-    const origins = gate.waitingHosts().flatMap(host => [
+    const origins = gate.waitingHosts(which).flatMap(host => [
       `https://${host}/`,
       // A page behind https may not load from anywhere else.
       ...(protocol === 'https:' ? [] : [`http://${host}/`]),
@@ -80,13 +83,13 @@ export const createImportMap = (
     script.remove();
     return script;
   };
-  const giveTo = (document: Document): void => {
-    if (done.has(document)) return;
-    done.add(document);
+  const giveTo = (document: Document, which?: 'own'): void => {
+    if ((which ? begun : done).has(document)) return;
+    (which ? begun : done).add(document);
     // A site with nonces would have its browser refuse ours, and tell the site's reports so.
     if (!nonce && document.querySelector('script[nonce]')) return;
-    const map = mapWith({});
-    if (map.includes(NOWHERE)) add(document, 'importmap', map);
+    const imports = refusals(which);
+    if (Object.keys(imports)[0]) add(document, 'importmap', JSON.stringify({ imports }));
   };
   /** Whether text that the site's policy has no hash of may stand in this script. */
   const mayChange = ({ ownerDocument, nonce: its }: HTMLScriptElement): boolean =>
@@ -107,8 +110,11 @@ export const createImportMap = (
           script.textContent = trust.createScript(map);
       } else if (type === 'module') giveTo(document);
       else if (RUNS.test(type) && text && !script.src && !parking.valuesOf(script)) {
-        if (isMerging || COMPUTED.test(text)) giveTo(document);
-        else document.addEventListener('readystatechange', () => giveTo(document), { once: true });
+        if (COMPUTED.test(text)) giveTo(document);
+        else {
+          if (isMerging) giveTo(document, 'own');
+          document.addEventListener('readystatechange', () => giveTo(document), { once: true });
+        }
       }
     } catch {
       // It cannot be read, and the browser will not read it either.

@@ -33,6 +33,9 @@ const unescaped = (path: string): string =>
     return /[\w.~-]/.test(character) ? character : text;
   });
 
+/** `b.c` of `a.b.c`. */
+const above = (host: string): string => host.slice(host.indexOf('.') + 1 || host.length);
+
 const fits = ({ path, rule }: Entry, { url, sink, method }: Attempt): boolean =>
   (!path || path.test(url ? unescaped(url.pathname + url.search) : '')) &&
   (!rule.sinks || rule.sinks.includes(sink)) &&
@@ -75,7 +78,7 @@ export const createRuleBook = (rules: readonly Rule[]): RuleBook => {
     findPath: attempt => at('', attempt),
     find(attempt, whole = attempt.url ? hostOf(attempt.url) : '') {
       const { url } = attempt;
-      for (let host = whole; host; host = host.replace(/^[^.]*\.?/, '')) {
+      for (let host = whole; host; host = above(host)) {
         const rule = (url?.port && at(`${host}:${url.port}`, attempt)) || at(host, attempt);
         if (rule) return rule;
       }
