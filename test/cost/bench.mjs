@@ -1,8 +1,10 @@
-// What the head script costs a page that has no trackers: every call that is made often, and pages
-// of ten thousand elements, with and without it. Both pages are open at once and take turns, so that
-// whatever else the machine does meets both.
+// What the head script costs a page that has no trackers: its start, beside that of a library
+// of its size; every call that is made often, and pages of ten thousand elements, with and without it.
+// Both pages are open at once and take turns, so that whatever else the machine does meets both.
 //
 //   npm run bench:cost -- [--engine chromium,firefox,webkit] [--rounds 25]
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '../engines/chromium.mjs';
 import { engines } from '../engines/index.mjs';
@@ -41,6 +43,11 @@ ${Object.entries(pages)
 const pageOf = head =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8">${head}</head><body>${TOOLS}</body></html>`;
 
+/** A page that measures from before a script tag until behind it. */
+const startOf = src =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><script>window.before = performance.now()</script><script src="${src}"></script><script>window.took = performance.now() - before</script></head><body></body></html>`;
+const JQUERY = join(import.meta.dirname, '../../node_modules/jquery/dist/jquery.min.js');
+
 const middle = list => [...list].sort((a, b) => a - b)[list.length >> 1] ?? Number.NaN;
 
 for (const { name, find, launch } of engines) {
@@ -51,7 +58,7 @@ for (const { name, find, launch } of engines) {
     continue;
   }
   const engine = await launch(path);
-  const site = await startSite();
+  const site = await startSite({ files: { '/jquery.js': () => readFile(JQUERY) } });
   const bare = await engine.visit();
   // A driver that has one window at a time measures one page after the other.
   const other = engine.jobs > 1 ? await engine.visit() : bare;
@@ -65,6 +72,21 @@ for (const { name, find, launch } of engines) {
     await other.open(addresses[1]);
   }
   const rows = [];
+  const starts = ['/dist/consent.js', '/jquery.js'].map(src => {
+    const address = site.serve(`/start${src}`, startOf(src));
+    return { address, found: [] };
+  });
+  for (let round = -1; round < rounds; round++)
+    for (const { address, found } of starts) {
+      await bare.open(address);
+      const took = await bare.run('window.took');
+      if (round >= 0) found.push(took);
+    }
+  const [ours, jquery] = starts.map(({ found }) => middle(found));
+  console.log(
+    `${name}: the script tag takes ${ours.toFixed(1)} ms, that of jQuery ${jquery.toFixed(1)} ms (${(ours / jquery).toFixed(1)} times)`,
+  );
+  if (isPaired) await bare.open(addresses[0]);
   for (const each of Object.keys({ ...calls, ...pages })) {
     const found = [[], []];
     for (let round = -3; round < rounds; round++)

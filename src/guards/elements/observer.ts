@@ -3,8 +3,8 @@ import { wrapMethod } from '../../base/wrap.ts';
 import type { Site } from '../define.ts';
 import type { Arrivals } from './arrivals.ts';
 
-/** Elements that act by their text. */
-const TEXT = /^(?:style|script)$/;
+/** Whether an element acts by its text; asked of every node that arrives. */
+const actsByText = (tag: string | undefined): boolean => tag === 'script' || tag === 'style';
 
 /** Judges what comes into a document without passing a wrapper: from the parser, above all. */
 export const createObserver = (
@@ -19,15 +19,16 @@ export const createObserver = (
     for (const { target, type, addedNodes } of changes) {
       const owner = (type === 'characterData' ? target.parentNode : target) as Element;
       // A style or script that got text, or an element whose style changed.
-      if (type === 'attributes' || TEXT.test(natives.tagOf(owner) ?? '')) onText(owner);
-      for (const node of addedNodes)
-        if (natives.tagOf(node) !== undefined) {
-          arrivals.look(node, onElement);
-          lookInto(node as Element);
-          // The parser may bring its text in pieces.
-          if (TEXT.test(natives.tagOf(node) ?? ''))
-            observer.observe(node, { childList: true, characterData: true, subtree: true });
-        }
+      if (type === 'attributes' || actsByText(natives.tagOf(owner))) onText(owner);
+      for (const node of addedNodes) {
+        const tag = natives.tagOf(node);
+        if (tag === undefined) continue;
+        arrivals.look(node, onElement);
+        lookInto(node as Element);
+        // The parser may bring its text in pieces.
+        if (actsByText(tag))
+          observer.observe(node, { childList: true, characterData: true, subtree: true });
+      }
     }
   });
   /** The parser makes shadow roots, too. */
