@@ -4,8 +4,13 @@ import { STORED } from './stored.mjs';
 
 const pause = time => new Promise(done => setTimeout(done, time));
 
-/** Until nothing new arrives at the tracker for a while. */
-const calm = async (site, form) => {
+/** How long to wait for what should arrive, in milliseconds: a busy machine takes its time. */
+const PATIENCE = 2000;
+
+/** Until as much as expected has arrived at the tracker, and nothing new for a while. */
+const calm = async (site, form, expected = 0) => {
+  const end = Date.now() + PATIENCE;
+  while (site.hits(form.name).length < expected && Date.now() < end) await pause(50);
   let before;
   let rounds = 0;
   do {
@@ -16,9 +21,9 @@ const calm = async (site, form) => {
 
 /**
  * Tries one form in a clean profile: how often the tracker was reached, and what lay on the disk,
- * before the visitor's answer and after it.
+ * before the visitor's answer and after it. `expected` is what should arrive in the end.
  */
-export const attempt = async (engine, form, tool, answer) => {
+export const attempt = async (engine, form, tool, { answer, expected } = {}) => {
   const site = await startSite({ files: tool.files });
   const visit = await engine.visit();
   const count = () => site.hits(form.name).length;
@@ -31,11 +36,11 @@ export const attempt = async (engine, form, tool, answer) => {
     const address = site.serve('/page', pageFor(form, tracker, tool.head({ tracker })));
     // A form may keep the page from ever being loaded, or take it elsewhere.
     await visit.open(address).catch(() => {});
-    await calm(site, form);
+    await calm(site, form, answer ? 0 : expected);
     const before = count();
     if (answer) {
       await visit.run(tool[answer]);
-      await calm(site, form);
+      await calm(site, form, expected);
       await pause(200);
     }
     const after = count() - before;

@@ -43,10 +43,13 @@ const tryForm = async (engine, form) => {
     const unasked = await attempt(engine, form, tool);
     results[tool.name] = { unasked };
     if (options.quick) continue;
-    for (const answer of ['grant', 'deny'])
-      results[tool.name][answer] = await attempt(engine, form, tool, answer);
-    if (tool.allowing)
-      results[tool.name].allowed = await attempt(engine, form, { ...tool, head: tool.allowing });
+    const expected = control.before;
+    results[tool.name].grant = await attempt(engine, form, tool, { answer: 'grant', expected });
+    results[tool.name].deny = await attempt(engine, form, tool, { answer: 'deny' });
+    if (tool.allowing) {
+      const allowing = { ...tool, head: tool.allowing };
+      results[tool.name].allowed = await attempt(engine, form, allowing, { expected });
+    }
   }
   return { form, control, results };
 };
