@@ -86,6 +86,11 @@ export const elements = (guards: readonly ElementGuard[]): Guard => {
       wrapInsertions(site, arrivals, act, findFrames);
       observer.wrapShadows(site.realm);
     },
-    watch: ({ gate }, document) => engines.get(gate)?.observer.watch(document),
+    watch({ gate }, document) {
+      const engine = engines.get(gate);
+      engine?.observer.watch(document);
+      // What a frame was given may be there already.
+      engine?.marks.settleIn(document);
+    },
   });
 };

@@ -39,8 +39,8 @@ export const createImportMap = (
   const { location, navigator } = realm;
   /** Documents that have a map, or had their chance. */
   const done = new WeakSet<Document>();
-  /** Documents that have a map for the site's own rules. */
-  const begun = new WeakSet<Document>();
+  /** Documents that have a map for the site's own rules, and what is in it. */
+  const begun = new WeakMap<Document, Specifiers>();
   const ours = new WeakSet<Element>();
   const isMerging = (navigator as Navigator & UserAgentData).userAgentData?.brands?.some(
     ({ brand, version }) => brand === 'Chromium' && Number(version) >= MERGING,
@@ -84,11 +84,14 @@ export const createImportMap = (
     return script;
   };
   const giveTo = (document: Document, which?: 'own'): void => {
-    if ((which ? begun : done).has(document)) return;
-    (which ? begun : done).add(document);
+    if (done.has(document) || (which && begun.has(document))) return;
     // A site with nonces would have its browser refuse ours, and tell the site's reports so.
     if (!nonce && document.querySelector('script[nonce]')) return;
     const imports = refusals(which);
+    // Chromium warns of what is there already.
+    for (const known of Object.keys(begun.get(document) ?? {})) delete imports[known];
+    if (which) begun.set(document, imports);
+    else done.add(document);
     if (Object.keys(imports)[0]) add(document, 'importmap', JSON.stringify({ imports }));
   };
   /** Whether text that the site's policy has no hash of may stand in this script. */
@@ -103,8 +106,8 @@ export const createImportMap = (
     const type = script.type.trim().toLowerCase();
     try {
       if (type === 'importmap') {
-        const map = mapWith(JSON.parse(text), !done.has(document));
-        done.add(document);
+        const map = mapWith(JSON.parse(text), !isMerging && !done.has(document));
+        if (!isMerging) done.add(document);
         // Ours is met again as a text that has changed.
         if (map.includes(NOWHERE) && map !== text && mayChange(script))
           script.textContent = trust.createScript(map);

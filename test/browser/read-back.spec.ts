@@ -78,6 +78,49 @@ test('a document given to a frame reads back, and its scripts are guarded', asyn
   await site.whenHit('tracker.localhost/inner');
 });
 
+test('a document in the markup of a frame reads back, and arrives after a grant', async ({
+  open,
+  page,
+  site,
+}) => {
+  const tracker = site.origin('tracker.localhost');
+  const inner = `<p>own<img src='${tracker}/held.gif'>`;
+  await open(`<iframe srcdoc="${inner}"></iframe>`);
+  const read = () => page.evaluate(() => document.querySelector('iframe')?.srcdoc);
+  await expect(page.frameLocator('iframe').locator('p')).toHaveText('own');
+  expect(await read()).toBe(inner);
+  expect(site.hits('tracker.localhost')).toEqual([]);
+  await grant(page);
+  await site.whenHit('tracker.localhost/held.gif');
+  expect(await read()).toBe(inner);
+  expect(site.count('tracker.localhost')).toBe(1);
+});
+
+for (const sandbox of ['allow-scripts', 'allow-scripts allow-forms'])
+  test(`a document in a sandbox (${sandbox}) waits whole, and arrives`, async ({
+    open,
+    page,
+    site,
+  }) => {
+    const tracker = site.origin('tracker.localhost');
+    await open(`<script>
+      for (const address of [T + '/held.mjs', '/own.mjs']) {
+        const frame = document.createElement('iframe');
+        frame.srcdoc = '<script src="' + address + '"></' + 'script><p>text';
+        frame.sandbox = '${sandbox}';
+        document.body.append(frame);
+      }
+    </script>`);
+    await site.whenHit('site.localhost/own.mjs');
+    expect(site.hits('tracker.localhost')).toEqual([]);
+    const read = () => page.evaluate(() => document.querySelector('iframe')?.srcdoc);
+    expect(await read()).toContain(tracker);
+    await grant(page);
+    await site.whenHit('tracker.localhost/held.mjs');
+    await expect(page.frameLocator('iframe >> nth=0').locator('p')).toHaveText('text');
+    expect(site.count('tracker.localhost')).toBe(1);
+  });
+
 test('a picture taken out of a template is held, and arrives', async ({ open, page, site }) => {
   await open(`<template id="t"><img src="" alt="x"></template><script>
     t.innerHTML = '<img src="' + T + '/held.gif">';

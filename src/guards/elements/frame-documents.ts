@@ -60,7 +60,10 @@ export const createFrameDocuments = (
     }
   };
   const rejudge = (element: Element): boolean => {
-    const values: Values = new Map(['srcdoc', 'src'].map(name => [name, get(element, name)]));
+    const mine = originals.get(element);
+    const values: Values = new Map(
+      ['srcdoc', 'src'].map(name => [name, mine?.get(name) ?? get(element, name)]),
+    );
     if (parking.valuesOf(element) || parking.wouldPass(element, values)) return false;
     parking.claim(element, values);
     return true;

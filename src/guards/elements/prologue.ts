@@ -1,4 +1,4 @@
-import { apply } from '../../base/natives.ts';
+import { apply, getOwnPropertyDescriptor } from '../../base/natives.ts';
 import type { Site } from '../define.ts';
 
 /** What can run in a document. */
@@ -11,6 +11,7 @@ const RUNS = /<script|\son\w|javascript:/i;
 export const createPrologue = ({ realm, natives, trust, greeting, nonce }: Site) => {
   const { DOMParser } = realm;
   const { parseFromString } = DOMParser.prototype;
+  const htmlOf = getOwnPropertyDescriptor(realm.Element.prototype, 'outerHTML')?.get;
   const isMute = (frame: Element | undefined): boolean => {
     const sandbox = frame
       ? (apply(natives.getAttribute, frame, ['sandbox']) as string | null)
@@ -26,10 +27,14 @@ export const createPrologue = ({ realm, natives, trust, greeting, nonce }: Site)
     const script = parsed.createElement('script');
     if (nonce) script.setAttribute('nonce', nonce);
     script.textContent = `document.currentScript.remove();frameElement?.dispatchEvent(new Event("${greeting}",{bubbles:!0,composed:!0}))`;
-    const { outerHTML } = script;
+    // By the native: ours would take what is marked in there for elements of the page.
+    const asText = (element: Element): string => (htmlOf ? apply(htmlOf, element, []) : '');
     const { doctype } = parsed;
     // Within the head, so that the tags of the document keep their attributes.
-    const text = parsed.documentElement.outerHTML.replace(/<head[^>]*>/i, head => head + outerHTML);
+    const text = asText(parsed.documentElement).replace(
+      /<head[^>]*>/i,
+      head => head + asText(script),
+    );
     return (doctype ? new realm.XMLSerializer().serializeToString(doctype) : '') + text;
   };
 };
