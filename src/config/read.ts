@@ -21,7 +21,10 @@ export const readConfig = (
   onError: (error: unknown) => void,
 ): unknown => {
   try {
-    return global() ?? (data.config && JSON.parse(textOf(data.config) ?? 'null'));
+    const { config } = data;
+    const found = global() ?? (config === undefined ? {} : JSON.parse(textOf(config) ?? ''));
+    if (Object(found) !== found || Array.isArray(found)) throw new TypeError('not an object');
+    return found;
   } catch (error) {
     onError(error);
     // Whatever it wanted, it wanted something.

@@ -52,7 +52,7 @@ export const createImportMap = (
       `https://${host}/`,
       // A page behind https may not load from anywhere else.
       ...(protocol === 'https:' ? [] : [`http://${host}/`]),
-      ...(port ? [`${protocol}//${host}:${port}/`] : []),
+      ...(port && !host.includes(':') ? [`${protocol}//${host}:${port}/`] : []),
     ]);
     return Object.fromEntries(origins.map(origin => [origin, NOWHERE]));
   };

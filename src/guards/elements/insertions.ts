@@ -3,6 +3,8 @@ import { wrapMethod } from '../../base/wrap.ts';
 import type { Site } from '../define.ts';
 import type { Arrivals } from './arrivals.ts';
 
+/** Elements that act as they arrive, by what is in them or where they are. */
+const ACTING = /^(?:style|script|i?frame)$/i;
 /** Elements that bring a window. */
 const BRINGING = /FRAME|OBJECT|EMBED/i;
 
@@ -43,10 +45,12 @@ export const wrapInsertions = (
             // Not a node: the native will say so.
             if (name === undefined) continue;
             // The fast path: most nodes arrive one by one, with nothing below them.
-            isBringing ||= BRINGING.test(name) || apply(natives.hasChildNodes, node, []);
+            const isTree = apply(natives.hasChildNodes, node, []);
+            isBringing ||= BRINGING.test(name) || isTree;
             if (isForeign(node)) arrivals.look(node);
             // They act at once.
-            else if (/^(?:STYLE|SCRIPT|I?FRAME)$/.test(name)) act(node as Element);
+            else if (ACTING.test(name)) act(node as Element);
+            else if (isTree) natives.queryAll(node as Node, 'script,style').forEach(act);
           }
           const result = native(self, args);
           if (isBringing) inserted();

@@ -1,42 +1,36 @@
-import { apply, getOwnPropertyDescriptor } from '../../base/natives.ts';
+import { apply } from '../../base/natives.ts';
 import type { Site } from '../define.ts';
+import { escaped } from './marks.ts';
 
 /** What can run in a document. */
 const RUNS = /<script|\son\w|javascript:/i;
 
+/** Nothing that could run: spaces, and comments that end where they seem to. */
+const NOTHING = '(?:\\s|<!--(?!-?>)(?:(?!--!?>|<!--)[^])*-->)*';
+const attributes = '(?:\\s+[\\w:-]+(?:=(?:"[^"]*"|\'[^\']*\'|[^\\s"\'<>=`]+))?)*\\s*';
+/** Where a document begins: behind its tags, which keep their attributes so, as far as they are plain. */
+const BEGINNING = new RegExp(
+  `^\\ufeff?${NOTHING}(?:<!doctype[^>]*>)?${NOTHING}(?:<html${attributes}>)?${NOTHING}(?:<head${attributes}>)?`,
+  'i',
+);
+
 /**
  * Makes a document of the page's own making call us before any script of its runs. A document
- * without scripts, and one in a frame that may not run any, stay as they are, letter by letter.
+ * without scripts, and one in a frame that may not run any, stay as they are; the others get one
+ * script more, and are the same letter by letter besides.
  */
-export const createPrologue = ({ realm, natives, trust, greeting, nonce }: Site) => {
-  const { DOMParser } = realm;
-  const { parseFromString } = DOMParser.prototype;
-  const htmlOf = getOwnPropertyDescriptor(realm.Element.prototype, 'outerHTML')?.get;
+export const createPrologue = ({ natives, greeting, nonce }: Site) => {
   const isMute = (frame: Element | undefined): boolean => {
     const sandbox = frame
       ? (apply(natives.getAttribute, frame, ['sandbox']) as string | null)
       : null;
     return sandbox !== null && !/allow-scripts/i.test(sandbox);
   };
-  return (html: string, frame?: Element): string => {
-    if (html.includes(greeting) || !RUNS.test(html) || isMute(frame)) return html;
-    const parsed = apply(parseFromString, new DOMParser(), [
-      trust.createHTML(html),
-      'text/html',
-    ]) as Document;
-    const script = parsed.createElement('script');
-    if (nonce) script.setAttribute('nonce', nonce);
-    script.textContent = `document.currentScript.remove();frameElement?.dispatchEvent(new Event("${greeting}",{bubbles:!0,composed:!0}))`;
-    // By the native: ours would take what is marked in there for elements of the page.
-    const asText = (element: Element): string => (htmlOf ? apply(htmlOf, element, []) : '');
-    const { doctype } = parsed;
-    // Within the head, so that the tags of the document keep their attributes.
-    const text = asText(parsed.documentElement).replace(
-      /<head[^>]*>/i,
-      head => head + asText(script),
-    );
-    return (doctype ? new realm.XMLSerializer().serializeToString(doctype) : '') + text;
-  };
+  const prologue = `<script${nonce ? ` nonce="${escaped(nonce)}"` : ''}>document.currentScript.remove();frameElement?.dispatchEvent(new Event("${greeting}",{bubbles:!0,composed:!0}))</script>`;
+  return (html: string, frame?: Element): string =>
+    html.includes(greeting) || !RUNS.test(html) || isMute(frame)
+      ? html
+      : html.replace(BEGINNING, beginning => beginning + prologue);
 };
 
 export type Prologue = ReturnType<typeof createPrologue>;

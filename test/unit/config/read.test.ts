@@ -13,12 +13,11 @@ const fail = (): never => {
 
 describe('readConfig', () => {
   it.each<[string, unknown, ScriptTag, unknown]>([
-    ['nothing at all', undefined, tag({}), undefined],
+    ['nothing at all', undefined, tag({}), {}],
     ['the global', { policy: '1' }, tag({}), { policy: '1' }],
     ['the element', undefined, tag({ config: 'c' }, { c: '{"policy":"1"}' }), { policy: '1' }],
     ['the element for null', null, tag({ config: 'c' }, { c: '{"policy":"1"}' }), { policy: '1' }],
     ['the global before the element', { a: 1 }, tag({ config: 'c' }, { c: '{"a":2}' }), { a: 1 }],
-    ['the global, whatever its type', 5, tag({ config: 'c' }, { c: '{}' }), 5],
   ])('reads %s', (_, global, of, expected) => {
     const onError = vi.fn();
     expect(readConfig(() => global, of, onError)).toEqual(expected);
@@ -31,14 +30,17 @@ describe('readConfig', () => {
     expect(onError).toHaveBeenCalledOnce();
   });
 
-  it('finds nothing where the element is missing', () => {
-    expect(
-      readConfig(
-        () => undefined,
-        tag({ config: 'c' }),
-        () => {},
-      ) ?? undefined,
-    ).toBeUndefined();
+  it.each<[string, unknown, ScriptTag]>([
+    ['an element that is missing', undefined, tag({ config: 'c' })],
+    ['an element without a name', undefined, tag({ config: '' })],
+    ['a text', 'hello', tag({})],
+    ['a list', [], tag({})],
+    ['a number, with an element besides', 5, tag({ config: 'c' }, { c: '{}' })],
+    ['null in an element', undefined, tag({ config: 'c' }, { c: 'null' })],
+  ])('is strict for %s, and says so', (_, global, of) => {
+    const onError = vi.fn();
+    expect(readConfig(() => global, of, onError)).toEqual({ unknown: 'hold' });
+    expect(onError).toHaveBeenCalledOnce();
   });
 
   it('reports JSON that is none', () => {
