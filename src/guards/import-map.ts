@@ -92,7 +92,11 @@ export const createImportMap = (
     for (const known of Object.keys(begun.get(document) ?? {})) delete imports[known];
     if (which) begun.set(document, imports);
     else done.add(document);
-    if (Object.keys(imports)[0]) add(document, 'importmap', JSON.stringify({ imports }));
+    try {
+      if (Object.keys(imports)[0]) add(document, 'importmap', JSON.stringify({ imports }));
+    } catch {
+      // Trusted Types of the site do not let it in.
+    }
   };
   /** Whether text that the site's policy has no hash of may stand in this script. */
   const mayChange = ({ ownerDocument, nonce: its }: HTMLScriptElement): boolean =>
