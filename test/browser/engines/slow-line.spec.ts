@@ -15,7 +15,6 @@ for (const [what, body] of [
     `<script type="module">1;</script><script type="importmap">{"imports": {"own": "/own.mjs", ${PAUSE}"tracked": "{T}/a.mjs"}}</script><script type="module">import 'tracked';</script>`,
   ],
   ['half a style', `<style>p { color: red }${PAUSE} p { background: url({T}/a.gif) }</style><p>`],
-  ['half a tag', `<img alt="" width="10" ${PAUSE} style="background: url({T}/a.gif)">`],
   ['a script before its end', `<script>import('{T}/a.mjs');${PAUSE}</script>`],
 ] as const)
   test(`holds ${what} on a slow line`, async ({ tab, site }) => {
