@@ -66,7 +66,8 @@ export const installGuards = (
       isLate:
         realm !== page &&
         !/^about:/.test(realm.document.URL) &&
-        realm.document.readyState !== 'loading',
+        // Of one that a server sent, scripts may have run and kept natives.
+        (/^http/.test(realm.document.URL) || realm.document.readyState !== 'loading'),
       greeting,
       nonce,
       adopt,
