@@ -2,7 +2,7 @@ import { warn } from '../base/log.ts';
 import { NECESSARY } from '../consent/purposes.ts';
 import { EVERY, type Finding, type Policy } from '../policy/classify.ts';
 import { type AnswerFor, type Decision, decide } from '../policy/decide.ts';
-import type { Attempt, Rule } from '../policy/types.ts';
+import type { Attempt } from '../policy/types.ts';
 import type { Ledger } from './ledger.ts';
 import type { Held, Queue } from './queue.ts';
 
@@ -135,18 +135,13 @@ export const createGate = ({
     judgesPaths: policy.own.hasPaths,
     wouldPass,
     waitingHosts(which) {
-      const books = report ? [] : [policy.own, policy.catalogue];
+      const { own, catalogue, isSameSite } = policy;
       const isWaiting = (host: string): boolean => {
-        const rule = books.reduce<Rule | undefined>(
-          (found, book) => found ?? book.find({ sink: 'script' }, host),
-          undefined,
-        );
+        const rule = own.find({ sink: 'script' }, host) ?? catalogue.find({ sink: 'script' }, host);
         return !!rule && answerFor({ ...rule, because: 'rule' }) !== 'granted';
       };
-      return books
-        .slice(0, which && 1)
-        .flatMap(book => book.hosts())
-        .filter(host => !policy.isSameSite(host) && isWaiting(host));
+      const hosts = [...own.hosts(), ...(which ? [] : catalogue.hosts())];
+      return report ? [] : hosts.filter(host => !isSameSite(host) && isWaiting(host));
     },
     strictest: attempts =>
       attempts.find(attempt => judge(attempt).verdict !== 'allow') ?? attempts[0],

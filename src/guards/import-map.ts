@@ -98,6 +98,7 @@ export const createImportMap = (
       // Trusted Types of the site do not let it in.
     }
   };
+  const atEnd = ({ currentTarget }: Event): void => giveTo(currentTarget as Document);
   /** Whether text that the site's policy has no hash of may stand in this script. */
   const mayChange = ({ ownerDocument, nonce: its }: HTMLScriptElement): boolean =>
     !!add(ownerDocument, '', 'document.currentScript.id="tacet"', its).id;
@@ -120,7 +121,8 @@ export const createImportMap = (
         if (COMPUTED.test(text)) giveTo(document);
         else {
           if (isMerging) giveTo(document, 'own');
-          document.addEventListener('readystatechange', () => giveTo(document), { once: true });
+          // The same listener is there once, however many scripts there are.
+          document.addEventListener('readystatechange', atEnd, { once: true });
         }
       }
     } catch {

@@ -18,16 +18,16 @@ const calls = (code: string, name: string): boolean => {
 export const createInline = (site: Site, parking: Parking) => {
   const { realm, gate } = site;
   const loads = createLoads(site);
-  /** The length of what was judged: scripts are met again when they have arrived, or got more text. */
-  const judged = new WeakMap<Element, number>();
+  /** The text that was judged: scripts are met again when they have arrived, or got another. */
+  const judged = new WeakMap<Element, string>();
   return (element: Element): void => {
     if (element.localName !== 'script' || element.hasAttribute('src')) return;
     if (element.getAttribute('data-consent') === 'necessary' || parking.wasReleased(element))
       return;
     const code = element.textContent ?? '';
     // An empty one runs when it gets a text.
-    if (!code || judged.get(element) === code.length) return;
-    judged.set(element, code.length);
+    if (!code || judged.get(element) === code) return;
+    judged.set(element, code);
     const loaded = loads(element);
     if (loaded) parking.holdInline(element, loaded);
     const called = parking

@@ -1,7 +1,8 @@
 import { resolve } from '../base/url.ts';
 import type { Attempt } from '../policy/types.ts';
 import type { Site } from './define.ts';
-import { isScript } from './elements/native-attributes.ts';
+import { ownType } from './elements/inert-type.ts';
+import { attributesOf, isScript } from './elements/native-attributes.ts';
 
 /** What a script loads by its text: imports, and the addresses in a list, which are no names in it. */
 const LOADED =
@@ -23,9 +24,12 @@ export const loadedBy = (code: string, base: string, type?: string | null): Atte
 };
 
 /** Of what an inline script loads by its text, what has to wait first. */
-export const createLoads =
-  ({ gate, natives }: Site) =>
-  (element: Element, type = element.getAttribute('type')): Attempt | undefined =>
-    isScript(element) && !element.hasAttribute('src')
+export const createLoads = (site: Site) => {
+  const { gate, natives } = site;
+  // By the natives: elements that are only looked at must not be taken for those of the page.
+  const { get } = attributesOf(site);
+  return (element: Element, type = ownType(get(element, 'type'))): Attempt | undefined =>
+    isScript(element) && get(element, 'src') === null
       ? gate.strictest(loadedBy(element.textContent ?? '', natives.base(), type))
       : undefined;
+};

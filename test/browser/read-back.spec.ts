@@ -115,6 +115,9 @@ for (const sandbox of ['allow-scripts', 'allow-scripts allow-forms'])
     expect(site.hits('tracker.localhost')).toEqual([]);
     const read = () => page.evaluate(() => document.querySelector('iframe')?.srcdoc);
     expect(await read()).toContain(tracker);
+    expect(await page.evaluate(() => window.consent.ledger().map(each => each.verdict))).toEqual([
+      'hold',
+    ]);
     await grant(page);
     await site.whenHit('tracker.localhost/held.mjs');
     await expect(page.frameLocator('iframe >> nth=0').locator('p')).toHaveText('text');

@@ -5,6 +5,7 @@ import { addressesIn } from './addresses.ts';
 import { createAtHome } from './at-home.ts';
 import type { AddressForm, ElementGuard } from './define.ts';
 import { attributesOf, type Values } from './native-attributes.ts';
+import { PREPARED } from './prologue.ts';
 
 /** A document that stands in the address itself. */
 const INLINE = /^\s*(?:javascript|data:\s*text\/(?:html|css))/i;
@@ -45,7 +46,7 @@ export const createDescribe = (
     const isOpaque = OPAQUE.test(get(element, 'sandbox') ?? '');
     if (form === 'document') return isOpaque ? value : '';
     const { text = '', type = '' } = blobs.read(value) ?? {};
-    return isOpaque || !/html/i.test(type) ? text : '';
+    return isOpaque || !PREPARED.test(type) ? text : '';
   };
 
   return (element: Element, values: Values): Attempt | undefined => {

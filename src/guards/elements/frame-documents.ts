@@ -1,7 +1,7 @@
 import type { Site } from '../define.ts';
 import { attributesOf, type Values } from './native-attributes.ts';
 import type { Parking } from './parking.ts';
-import type { Prologue } from './prologue.ts';
+import { PREPARED, type Prologue } from './prologue.ts';
 import type { Rewrite } from './rewrite.ts';
 
 /** Documents that the page writes itself and gives to a frame: `srcdoc`, `blob:` and `data:`. */
@@ -18,8 +18,6 @@ export interface FrameDocuments {
   valuesOf(element: Element): ReadonlyMap<string, string> | undefined;
 }
 
-const HTML = /^\s*text\/html/i;
-
 export const createFrameDocuments = (
   site: Site,
   rewrite: Rewrite,
@@ -34,7 +32,7 @@ export const createFrameDocuments = (
   const judged = (element: Element, name: string, value: string): string => {
     if (name === 'srcdoc') return withPrologue(rewrite(value), element);
     const { text = '', type = '' } = blobs.read(value) ?? {};
-    if (!HTML.test(type)) return value;
+    if (!PREPARED.test(type)) return value;
     const isData = /^\s*data:/i.test(value);
     // A document behind `data:` is of no origin: it cannot call us.
     const safe = isData ? rewrite(text) : withPrologue(rewrite(text), element);

@@ -2,6 +2,9 @@ import { apply } from '../../base/natives.ts';
 import type { Site } from '../define.ts';
 import { escaped } from './marks.ts';
 
+/** Types of documents that a prologue is put into. */
+export const PREPARED = /^\s*text\/html/i;
+
 /** What can run in a document. */
 const RUNS = /<script|\son\w|javascript:/i;
 

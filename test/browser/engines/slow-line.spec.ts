@@ -15,9 +15,12 @@ for (const [what, body] of [
     `<script type="module">1;</script><script type="importmap">{"imports": {"own": "/own.mjs", ${PAUSE}"tracked": "{T}/a.mjs"}}</script><script type="module">import 'tracked';</script>`,
   ],
   ['half a style', `<style>p { color: red }${PAUSE} p { background: url({T}/a.gif) }</style><p>`],
+  ['half a tag', `<img alt="" width="10" ${PAUSE} style="background: url({T}/a.gif)">`],
   ['a script before its end', `<script>import('{T}/a.mjs');${PAUSE}</script>`],
 ] as const)
-  test(`holds ${what} on a slow line`, async ({ tab, site }) => {
+  test(`holds ${what} on a slow line`, async ({ tab, site, engineName }) => {
+    const isTag = what === 'half a tag';
+    test.skip(isTag && engineName === 'webkit', 'its style may be painted before we hear of it');
     const tracker = site.origin('tracker.localhost');
     await tab.open(
       `${body.replaceAll('{T}', tracker).replaceAll('{P}', `${site.port}`)}<script src="/end.js"></script>`,

@@ -404,6 +404,24 @@ describe('the hosts that wait', () => {
     expect(gate.waitingHosts()).toEqual(['ads.example']);
   });
 
+  it('are, if only the own are asked for, not those of the catalogue', () => {
+    const policy = {
+      own: createRuleBook([
+        { match: ['ads.example', 'media.shop.example'], purpose: 'marketing' },
+        { match: 'free.example', purpose: 'necessary' },
+      ]),
+      catalogue: createRuleBook([
+        { match: ['free.example', 'stats.example'], purpose: 'analytics' },
+      ]),
+      isSameSite: (host: string) => host.endsWith('shop.example'),
+      unknown: 'shape',
+      shapes: {},
+    } as const;
+    const { gate } = aGate({ policy });
+    expect(gate.waitingHosts('own')).toEqual(['ads.example']);
+    expect(gate.waitingHosts()).toEqual(['ads.example', 'stats.example']);
+  });
+
   it('are none in report mode', () => {
     expect(aGate({ report: true }).gate.waitingHosts()).toEqual([]);
   });
