@@ -4,10 +4,12 @@ import { createOptOuts } from './server/email/opt-outs.mjs';
 import { createTokens } from './server/email/tokens.mjs';
 import { listen } from './server/listen.mjs';
 import { createLog } from './server/log.mjs';
+import { pane } from './server/pane.mjs';
 import { shop } from './server/shop.mjs';
 import { tracker } from './server/tracker.mjs';
 
 const built = new URL('../dist/consent.js', import.meta.url);
+const LOCALHOST = ['127.0.0.1', '::1'];
 
 /**
  * Starts the shop and, on another site, the trackers it uses. Everything is kept in memory.
@@ -25,17 +27,23 @@ export async function startDemo({ port = 4173, trackerPort = 4174, config = {} }
 
   const trackers = await listen(tracker({ hits }), trackerPort, ['127.0.0.1']);
   const trackerUrl = `http://127.0.0.1:${trackers.port}`;
-  const site = await listen(shop({ hits, clicks, tokens, optOuts, trackerUrl, config }), port, [
-    '127.0.0.1',
-    '::1',
-  ]).catch(async error => {
-    await trackers.close();
+  let url = '';
+  const panes = await listen(
+    pane(() => `${url}/demo/disk.html`),
+    0,
+    LOCALHOST,
+  );
+  const paneUrl = `http://localhost:${panes.port}`;
+  const handler = shop({ hits, clicks, tokens, optOuts, trackerUrl, paneUrl, config });
+  const site = await listen(handler, port, LOCALHOST).catch(async error => {
+    await Promise.all([panes.close(), trackers.close()]);
     throw error;
   });
+  url = `http://localhost:${site.port}`;
 
   return {
     /** `http://localhost:<port>`, without a slash at the end. */
-    url: `http://localhost:${site.port}`,
+    url,
     /** `http://127.0.0.1:<port>`: another site. */
     trackerUrl,
     /** What the trackers' server received: `all()`, `clear()`, `on(callback)` → off. */
@@ -44,7 +52,7 @@ export async function startDemo({ port = 4173, trackerPort = 4174, config = {} }
     clicks,
     /** The demo subscriber's token, as in the foot of the newsletter. */
     token: tokens.issue(),
-    close: () => Promise.all([site.close(), trackers.close()]),
+    close: () => Promise.all([site.close(), panes.close(), trackers.close()]),
   };
 }
 

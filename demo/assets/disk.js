@@ -1,8 +1,7 @@
-// Tells the page around it what really is on the disk. The page itself cannot know: while a write is
-// held, it reads back what it wrote. This document has a realm of its own, entered by a navigation of
-// its own, so that nothing which the page did to its natives is here.
-if (!location.search) location.replace('?fresh');
-else {
+// Tells the shop's page what really is on the disk. The page itself cannot know: while a write is
+// held, it reads back what it wrote. This document stands within one of another origin, so that
+// nothing which the page did to natives of its own is here.
+{
   const get = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie').get;
   const { key, getItem } = Storage.prototype;
   const size = Object.getOwnPropertyDescriptor(Storage.prototype, 'length').get;
@@ -32,7 +31,7 @@ else {
       localStorage: entriesOf(localStorage),
       sessionStorage: entriesOf(sessionStorage),
     };
-    parent.postMessage({ disk }, location.origin);
+    top.postMessage({ disk }, location.origin);
   };
 
   addEventListener('message', tell);

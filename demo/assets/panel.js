@@ -6,7 +6,7 @@ import { watchLedger } from './panel/watch-ledger.js';
 
 const panel = document.querySelector('.panel');
 const texts = JSON.parse(panel.dataset.texts);
-const { tracker } = panel.dataset;
+const { tracker, pane } = panel.dataset;
 const toggle = panel.querySelector('h2 button');
 const body = panel.querySelector('#panel-body');
 const wide = matchMedia('(min-width: 70rem)');
@@ -32,7 +32,9 @@ const readAddress = () => {
 readAddress();
 addEventListener('hashchange', readAddress);
 
-const askDisk = watchDisk(rows => show(panel, 'disk', rows, rows.filter(row => !row.own).length));
+const askDisk = watchDisk(pane, rows =>
+  show(panel, 'disk', rows, rows.filter(row => !row.own).length),
+);
 watchHits(rows => {
   show(panel, 'received', rows);
   askDisk();

@@ -18,7 +18,7 @@ const pages = [
  * The page at an address, or `undefined`. Chinese pages are those under `/zh/`. `?markup=plain` writes
  * the trackers' static tags as the vendors' manuals do.
  */
-export function page(url, { trackerUrl, config, token }) {
+export function page(url, { trackerUrl, paneUrl, config, token }) {
   const [, chinese, rest] = /^(\/zh(?=\/|$))?(.*)$/.exec(url.pathname);
   const lang = chinese ? 'zh' : 'en';
   const path = rest || '/';
@@ -31,6 +31,7 @@ export function page(url, { trackerUrl, config, token }) {
     plain,
     tag: plain ? tags.plain : tags.marked,
     trackerUrl,
+    paneUrl,
     config,
     token,
   };

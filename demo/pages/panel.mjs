@@ -13,11 +13,11 @@ const number = (id, { short }) => `<span>${short[id]} <b data-count="${id}">0</b
 const actions = ['beacon', 'pixel', 'fetch', 'cookie', 'reset'];
 
 /** The demonstration's own instrument: what is held, what left, what is stored, what arrived. */
-export function panel({ texts, trackerUrl, plain }) {
+export function panel({ texts, trackerUrl, paneUrl, plain }) {
   const t = texts.panel;
   const words = { refused: t.refused('#'), missing: t.missing };
   return `
-<aside class="panel" aria-labelledby="panel-title" data-tracker="${trackerUrl}" data-texts="${escapeText(JSON.stringify(words))}">
+<aside class="panel" aria-labelledby="panel-title" data-tracker="${trackerUrl}" data-pane="${paneUrl}" data-texts="${escapeText(JSON.stringify(words))}">
   <h2 id="panel-title"><button type="button" aria-expanded="false" aria-controls="panel-body">
     <span>${t.title}</span>
     <span class="counts">${number('held', t)} ${number('received', t)}</span>

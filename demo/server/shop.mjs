@@ -11,7 +11,7 @@ const assets = new URL('../assets/', import.meta.url);
 const built = new URL('../../dist/', import.meta.url);
 
 /** The shop's server: pages, assets, the built script, e-mail endpoints and the panel's sources. */
-export function shop({ hits, clicks, tokens, optOuts, trackerUrl, config }) {
+export function shop({ hits, clicks, tokens, optOuts, trackerUrl, paneUrl, config }) {
   const email = { clicks, tokens, optOuts };
   const get = [
     [/^\/consent\/(.+)$/, (_request, response, path) => serveFile(response, built, path)],
@@ -46,7 +46,7 @@ export function shop({ hits, clicks, tokens, optOuts, trackerUrl, config }) {
       const match = pattern.exec(url.pathname);
       if (match) return handler(request, response, match[1]);
     }
-    const html = reading && page(url, { trackerUrl, config, token: tokens.issue() });
+    const html = reading && page(url, { trackerUrl, paneUrl, config, token: tokens.issue() });
     if (!html) return sendText(response, 404, 'Not found');
     // So that the address of a mail's landing page is not told to others by the browser itself.
     sendHtml(response, html, { 'Referrer-Policy': 'strict-origin-when-cross-origin' });

@@ -89,7 +89,7 @@ export const createImportMap = (
     if (!nonce && document.querySelector('script[nonce]')) return;
     const imports = refusals(which);
     // Chromium warns of what is there already.
-    for (const known of Object.keys(begun.get(document) ?? {})) delete imports[known];
+    for (const known in begun.get(document)) delete imports[known];
     if (which) begun.set(document, imports);
     else done.add(document);
     try {

@@ -66,8 +66,7 @@ export const installGuards = (
       isLate:
         realm !== page &&
         !/^about:/.test(realm.document.URL) &&
-        // Of one that a server sent, scripts may have run and kept natives.
-        (/^http/.test(realm.document.URL) || realm.document.readyState !== 'loading'),
+        realm.document.readyState !== 'loading',
       greeting,
       nonce,
       adopt,

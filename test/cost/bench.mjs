@@ -2,7 +2,7 @@
 // of its size; every call that is made often, and pages of ten thousand elements, with and without it.
 // Both pages are open at once and take turns, so that whatever else the machine does meets both.
 //
-//   npm run bench:cost -- [--engine chromium,firefox,webkit] [--rounds 25]
+//   npm run bench:cost -- [part of a case …] [--engine chromium,firefox,webkit] [--rounds 25]
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -11,13 +11,17 @@ import { engines } from '../engines/index.mjs';
 import { startSite } from '../leaks/site.mjs';
 import { calls, pages } from './cases.mjs';
 
-const { values: options } = parseArgs({
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
     engine: { type: 'string', default: chromium.name },
     rounds: { type: 'string', default: '25' },
   },
 });
 const rounds = Number(options.rounds);
+const chosen = Object.keys({ ...calls, ...pages }).filter(
+  name => !positionals.length || positionals.some(part => name.includes(part)),
+);
 
 const TOOLS = `<script>
 const make = name => document.createElement(name);
@@ -87,7 +91,7 @@ for (const { name, find, launch } of engines) {
     `${name}: the script tag takes ${ours.toFixed(1)} ms, that of jQuery ${jquery.toFixed(1)} ms (${(ours / jquery).toFixed(1)} times)`,
   );
   if (isPaired) await bare.open(addresses[0]);
-  for (const each of Object.keys({ ...calls, ...pages })) {
+  for (const each of chosen) {
     const found = [[], []];
     for (let round = -3; round < rounds; round++)
       for (const at of round % 2 ? [0, 1] : [1, 0]) {

@@ -5,15 +5,17 @@ const places = { cookie: 'cookie', localStorage: 'local', sessionStorage: 'sessi
 /** What the shop itself keeps; the rest is the trackers'. */
 const own = new Set(['cart', 'panel', 'tacet']);
 
-/** Reads the disk through a frame that no script of this page has touched. Returns asking again. */
-export function watchDisk(onChange) {
+/** Reads the disk through a frame within one of another origin: no script of this page reaches it. Returns asking again. */
+export function watchDisk(pane, onChange) {
   const frame = document.createElement('iframe');
   frame.hidden = true;
   frame.title = '';
-  frame.src = '/demo/disk.html';
+  frame.src = pane;
   document.body.append(frame);
+  // Asking a window of another origin for a frame that is not there throws.
+  const inner = () => (frame.contentWindow?.length ? frame.contentWindow[0] : undefined);
   addEventListener('message', ({ data, source }) => {
-    if (source !== frame.contentWindow || !data?.disk) return;
+    if (source !== inner() || !data?.disk) return;
     onChange(
       Object.entries(data.disk).flatMap(([place, entries]) =>
         entries.map(([name, value]) => ({
@@ -25,5 +27,5 @@ export function watchDisk(onChange) {
       ),
     );
   });
-  return soon(() => frame.contentWindow?.postMessage('read', location.origin), 150);
+  return soon(() => inner()?.postMessage('read', location.origin), 150);
 }

@@ -5,6 +5,8 @@ import type { Arrivals } from './arrivals.ts';
 
 /** Elements that act as they arrive, by what is in them or where they are. */
 const ACTING = /^(?:style|script|i?frame)$/i;
+/** Those of them that are somewhere below. */
+const TEXTS = 'script,style';
 /** Elements that bring a window. */
 const BRINGING = /FRAME|OBJECT|EMBED/i;
 
@@ -21,6 +23,7 @@ export const wrapInsertions = (
 ): void => {
   const { Node, Element, CharacterData, DocumentType, Document, DocumentFragment, Range } = realm;
   const { document } = realm;
+  const { querySelector } = Element.prototype;
   const isForeign = (node: unknown): node is Node =>
     (natives.documentOf(node) ?? document) !== document;
 
@@ -36,10 +39,12 @@ export const wrapInsertions = (
   ] as const;
   for (const [owners, methods] of rows)
     for (const owner of owners)
-      for (const method of methods)
+      for (const method of methods) {
+        // The other one is its place, and there already.
+        const isFirst = /Before/.test(method);
         wrapMethod(owner.prototype, method, (native, self, args) => {
           let isBringing = false;
-          for (const node of args) {
+          for (const node of isFirst ? [args[0]] : args) {
             if (typeof node !== 'object' || !node) continue;
             const name = natives.nameOf(node);
             // Not a node: the native will say so.
@@ -50,10 +55,13 @@ export const wrapInsertions = (
             if (isForeign(node)) arrivals.look(node);
             // They act at once.
             else if (ACTING.test(name)) act(node as Element);
-            else if (isTree) natives.queryAll(node as Node, 'script,style').forEach(act);
+            // Most trees have none of them, which a short look tells.
+            else if (isTree && (name[0] === '#' || apply(querySelector, node, [TEXTS])))
+              natives.queryAll(node as Node, TEXTS).forEach(act);
           }
           const result = native(self, args);
           if (isBringing) inserted();
           return result;
         });
+      }
 };
