@@ -39,6 +39,10 @@ export interface Site extends RealmSite {
   adopt(other: unknown): void;
   /** Looks for frames that this window did not have before, and adopts them. */
   findFrames(): void;
+  /** Hears of an event first in line: the page may stop it on its way. */
+  listen(type: string, listener: (event: Event) => void): void;
+  /** `document.open()` takes all listeners away. */
+  listenAgain(): void;
 }
 
 /** Watches one family of sinks: describes each attempt, knows how to proceed and what to pretend. */

@@ -20,7 +20,8 @@ import { createWatchedNames, type WatchedNames } from './elements/watched-names.
 import { createImportMap } from './import-map.ts';
 import { createInline } from './inline.ts';
 import { createMarked } from './marked.ts';
-import { createStyled } from './styles/styled.ts';
+import { wrapStyleText } from './styles/style-text.ts';
+import { createStyled, type Styled } from './styles/styled.ts';
 
 /** What all windows of a page share: an element may wander from one to another. */
 interface Engine {
@@ -33,6 +34,7 @@ interface Engine {
   /** Judges an element that acts as soon as it arrives by what it has become: a script, a style, a frame. */
   act(element: Element): void;
   observer: ReturnType<typeof createObserver>;
+  styled: Styled;
 }
 
 const createEngine = (site: Site, guards: readonly ElementGuard[]): Engine => {
@@ -51,7 +53,7 @@ const createEngine = (site: Site, guards: readonly ElementGuard[]): Engine => {
     marked(element);
     importMap(element);
     inline(element);
-    styled(element);
+    styled.meet(element);
     documents.meet(element);
   };
   const act = (element: Element): void => {
@@ -61,10 +63,10 @@ const createEngine = (site: Site, guards: readonly ElementGuard[]): Engine => {
       return;
     }
     if (parking.guardOf(element)?.sink === 'frame') documents.rejudge(element);
-    styled(element);
+    styled.meet(element);
   };
   const observer = createObserver(site, arrivals, onElement, act);
-  return { parking, marks, arrivals, names, rewrite, documents, act, observer };
+  return { parking, marks, arrivals, names, rewrite, documents, act, observer, styled };
 };
 
 /** Watches all elements that reach out by an attribute, however they get it. */
@@ -75,7 +77,7 @@ export const elements = (guards: readonly ElementGuard[]): Guard => {
     install(site) {
       const engine = engines.get(site.gate) ?? createEngine(site, guards);
       engines.set(site.gate, engine);
-      const { names, arrivals, parking, act, observer } = engine;
+      const { names, arrivals, parking, act, observer, styled } = engine;
       const { findFrames } = site;
       wrapProperties(site, guards, names);
       wrapAttributes(site, names);
@@ -83,7 +85,8 @@ export const elements = (guards: readonly ElementGuard[]): Guard => {
       wrapSerialising(site, parking, engine.documents);
       wrapCopies(site, parking, arrivals);
       wrapMarkup(site, { ...engine, parsed: findFrames });
-      wrapInsertions(site, arrivals, act, findFrames);
+      wrapInsertions(site, arrivals, act, styled, findFrames);
+      wrapStyleText(site, styled);
       observer.wrapShadows(site.realm);
     },
     watch({ gate }, document) {

@@ -53,6 +53,8 @@ export const installGuards = (
 
   const install = (realm: Realm, itsNatives: Natives, itsTrust: Trust): Site => {
     const countFrames = getOwnPropertyDescriptor(realm, 'length')?.get;
+    const { addEventListener } = realm;
+    const listeners: [type: string, (event: Event) => void, isCapture: true][] = [];
     const site: Site = {
       realm,
       globalScope: realm,
@@ -73,6 +75,13 @@ export const installGuards = (
       findFrames() {
         const now: number = countFrames ? apply(countFrames, realm, []) : 0;
         for (let at = 0; at < now; at++) adopt(realm[at]);
+      },
+      listen(type, listener) {
+        listeners.push([type, listener, true]);
+        site.listenAgain();
+      },
+      listenAgain() {
+        for (const each of listeners) apply(addEventListener, realm, each);
       },
     };
     wrapToString(realm);

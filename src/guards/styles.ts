@@ -81,7 +81,13 @@ export const styles = defineGuard({
     // A rule's declarations cannot be watched: they are looked at when the script that asked for
     // them has ended, which is before anything is fetched.
     const asked = new WeakSet<CSSStyleDeclaration>();
-    for (const type of ['CSSStyleRule', 'CSSNestedDeclarations', 'CSSKeyframeRule', 'CSSPageRule'])
+    for (const type of [
+      'CSSStyleRule',
+      'CSSNestedDeclarations',
+      'CSSKeyframeRule',
+      'CSSPageRule',
+      'CSSFontFaceRule',
+    ])
       wrapAccessor(prototypeOf(realm, type), 'style', {
         get(native, self) {
           const style = native(self) as CSSStyleDeclaration;
@@ -128,16 +134,22 @@ export const styles = defineGuard({
       // Now or never: a font that nobody has.
       return make([family, attempt && !gate.admit(attempt) ? 'local(tacet)' : text, ...rest]);
     });
+    const isObject = (value: unknown): value is object => typeof value === 'object' && !!value;
+    /** The value of one property in key frames, or a list of them. */
+    const stilledValue = (value: unknown): unknown => {
+      if (!isObject(value) && typeof value !== 'string') return value;
+      if (isObject(value) && Symbol.iterator in value)
+        return Array.from(value as Iterable<unknown>, stilledValue);
+      const { safe, attempt } = judge(`${value}`);
+      return attempt && !gate.admit(attempt) ? safe : value;
+    };
     /** Key frames without what has to wait; now or never. */
     const stilled = (value: unknown): unknown => {
-      if (typeof value === 'string') {
-        const { safe, attempt } = judge(value);
-        return attempt && !gate.admit(attempt) ? safe : value;
-      }
-      if (Array.isArray(value)) return value.map(stilled);
-      const isPlain = value && Object.getPrototypeOf(value) === realm.Object.prototype;
-      if (!isPlain) return value;
-      return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, stilled(each)]));
+      if (!isObject(value)) return value;
+      if (Symbol.iterator in value) return Array.from(value as Iterable<unknown>, stilled);
+      return Object.fromEntries(
+        Object.entries(value).map(([key, each]) => [key, stilledValue(each)]),
+      );
     };
     const still = (args: unknown[], at: number): unknown[] =>
       args.map((each, index) => (index === at ? stilled(each) : each));

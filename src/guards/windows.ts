@@ -5,7 +5,7 @@ import { defineGuard } from './define.ts';
 /** Windows of this origin that the page makes or reaches: they bring natives of their own. */
 export const windows = defineGuard({
   sinks: [],
-  install({ realm, greeting, adopt, findFrames }) {
+  install({ realm, greeting, adopt, findFrames, listen }) {
     for (const type of ['HTMLIFrameElement', 'HTMLFrameElement', 'HTMLObjectElement']) {
       const owner = prototypeOf(realm, type);
       wrapAccessor(owner, 'contentWindow', {
@@ -41,15 +41,11 @@ export const windows = defineGuard({
           : asked;
       },
     );
-    // First in line: a frame has another document by now.
+    // A frame has another document by now.
     for (const event of ['load', greeting])
-      realm.addEventListener(
-        event,
-        ({ target }) => {
-          findFrames();
-          adopt((target as Partial<HTMLIFrameElement> | null)?.contentWindow);
-        },
-        true,
-      );
+      listen(event, ({ target }) => {
+        findFrames();
+        adopt((target as Partial<HTMLIFrameElement> | null)?.contentWindow);
+      });
   },
 });

@@ -1,3 +1,4 @@
+import { apply } from '../../base/natives.ts';
 import { wrapMethod } from '../../base/wrap.ts';
 import { randomId } from '../../consent/record.ts';
 import type { Site } from '../define.ts';
@@ -5,7 +6,7 @@ import type { Parking } from './parking.ts';
 
 /** `document.write`: judged before it is parsed, and in its place when its script was held. */
 export const wrapDocumentWrite = (
-  { realm, natives, trust }: Site,
+  { realm, natives, trust, listenAgain }: Site,
   parking: Parking,
   rewrite: (html: string) => string,
   settleIn: (root: Node) => void,
@@ -28,6 +29,11 @@ export const wrapDocumentWrite = (
     return !found;
   };
 
+  /** A document that is written anew loses its listeners. */
+  const written = (): void => {
+    listenAgain();
+    parsed();
+  };
   /** Writes what is still open, by its document. */
   const pending = new WeakMap<object, () => void>();
   wrapMethod(Document.prototype, 'close', (native, self, args) => {
@@ -35,8 +41,13 @@ export const wrapDocumentWrite = (
     return native(self, args);
   });
   wrapMethod(Document.prototype, 'open', (native, self, args) => {
+    // Of three arguments it is `window.open`.
+    const view = args.length > 2 && (self as Document).defaultView;
+    if (view) return apply(view.open, view, args);
     open.delete(self as object);
-    return native(self, args);
+    const result = native(self, args);
+    listenAgain();
+    return result;
   });
 
   const places = new WeakMap<Element, Node>();
@@ -66,12 +77,12 @@ export const wrapDocumentWrite = (
         const safe = rewrite(rest);
         native(self, [trust.createHTML(end ? safe.replace(/\n$/, '') : safe)]);
         if (safe !== rest) settleIn(self as Document);
-        parsed();
+        written();
       };
       const isFirst = !open.has(self as object);
       if (isFirst && !isOpen(whole) && rewrite(whole) === whole) {
         native(self, pinned);
-        return parsed();
+        return written();
       }
       open.set(self as object, whole);
       pending.set(self as object, emit);

@@ -1,6 +1,7 @@
 import { apply } from '../../base/natives.ts';
 import { wrapMethod } from '../../base/wrap.ts';
 import type { Site } from '../define.ts';
+import type { Styled } from '../styles/styled.ts';
 import type { Arrivals } from './arrivals.ts';
 
 /** Elements that act as they arrive, by what is in them or where they are. */
@@ -19,6 +20,7 @@ export const wrapInsertions = (
   { realm, natives }: Site,
   arrivals: Arrivals,
   act: (element: Element) => void,
+  styled: Styled,
   inserted: () => void,
 ): void => {
   const { Node, Element, CharacterData, DocumentType, Document, DocumentFragment, Range } = realm;
@@ -26,6 +28,15 @@ export const wrapInsertions = (
   const { querySelector } = Element.prototype;
   const isForeign = (node: unknown): node is Node =>
     (natives.documentOf(node) ?? document) !== document;
+
+  const judgeText = (node: Text): void => {
+    const { data } = node;
+    const write = (text: string) => {
+      node.data = text;
+    };
+    const safe = styled.imports(data, () => node.data, write);
+    if (safe !== data) write(safe);
+  };
 
   const parents = [Element, Document, DocumentFragment];
   const children = [Element, CharacterData, DocumentType];
@@ -44,9 +55,16 @@ export const wrapInsertions = (
         const isFirst = /Before/.test(method);
         wrapMethod(owner.prototype, method, (native, self, args) => {
           let isBringing = false;
-          for (const node of isFirst ? [args[0]] : args) {
+          for (let at = 0; at < (isFirst ? 1 : args.length); at++) {
+            if (typeof args[at] === 'string' && natives.tagOf(self) === 'style')
+              args[at] = document.createTextNode(args[at] as string);
+            const node = args[at];
             if (typeof node !== 'object' || !node) continue;
             const name = natives.nameOf(node);
+            if (name === '#text') {
+              if (natives.tagOf(self) === 'style') judgeText(node as Text);
+              continue;
+            }
             // Not a node: the native will say so.
             if (name === undefined) continue;
             // The fast path: most nodes arrive one by one, with nothing below them.

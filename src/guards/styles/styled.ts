@@ -6,7 +6,7 @@ import { createDeclarations } from './declarations.ts';
  * Judges `<style>` and the `style` attribute when they arrive or change: what they fetch, browsers
  * fetch later.
  */
-export const createStyled = (site: Site): ((element: Element) => void) => {
+export const createStyled = (site: Site) => {
   const { gate, natives, realm, judgeStyle: judge } = site;
   const clean = createDeclarations(site);
   const setText = getOwnPropertyDescriptor(realm.Node.prototype, 'textContent')?.set;
@@ -22,9 +22,28 @@ export const createStyled = (site: Site): ((element: Element) => void) => {
       lasting: true,
     });
   };
-  return element => {
-    if (natives.tagOf(element) === 'style') judgeSheet(element);
-    else if (judge(apply(natives.getAttribute, element, ['style']) ?? '').attempt)
-      clean(natives.styleOf(element) ?? (element as SVGElement).style);
+  return {
+    meet(element: Element): void {
+      if (natives.tagOf(element) === 'style') judgeSheet(element);
+      else if (judge(apply(natives.getAttribute, element, ['style']) ?? '').attempt)
+        clean(natives.styleOf(element) ?? (element as SVGElement).style);
+    },
+    /**
+     * What to write into a style that is in a document already: its imports are fetched at once.
+     * `now` and `write` read and write the place of the text.
+     */
+    imports(text: string, now: () => unknown, write: (text: string) => void): string {
+      const { safe, attempt } = /@import|\\/i.test(text) ? judge(text) : { safe: text };
+      if (attempt)
+        gate.pass<unknown>(attempt, {
+          proceed: () => undefined,
+          standIn: () => undefined,
+          release: () => now() === safe && write(text),
+          lasting: true,
+        });
+      return safe;
+    },
   };
 };
+
+export type Styled = ReturnType<typeof createStyled>;

@@ -1,0 +1,2 @@
+const frames = new Set([{ backgroundImage: 'url(' + U('gif') + ')' }, { backgroundImage: 'none' }]);
+box().animate(frames, 1000);

@@ -1,0 +1,5 @@
+add(make('iframe')).name = 'aim';
+const a = make('a');
+a.href = U('html');
+a.target = 'aim';
+a.click();

@@ -1,0 +1,2 @@
+add(make('iframe')).name = 'aim';
+document.open(U('html'), 'aim', '');

@@ -1,0 +1,1 @@
+add(make('iframe')).contentWindow.navigation?.navigate(U('html'));
