@@ -10,7 +10,7 @@ import { rollup } from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
 import { internalNames } from './internal-names.mjs';
 
-const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+const { version, dependencies } = JSON.parse(await readFile('package.json', 'utf8'));
 
 /** Style sheets as minified text. */
 const css = {
@@ -44,12 +44,12 @@ const evaluateStatic = {
   },
 };
 
-const plugins = ({ dev = false, uiFile = '', servicesFile = '' }) => [
+const plugins = ({ dev = false, uiFile = '', servicesFile = '', target = 'es2020' }) => [
   evaluateStatic,
   css,
   nodeResolve(),
   esbuild({
-    target: 'es2020',
+    target,
     tsconfig: 'tsconfig.json',
     define: {
       __DEV__: String(dev),
@@ -175,6 +175,12 @@ export default async () => {
       input: 'src/index.ts',
       plugins: plugins({ uiFile, servicesFile }),
       output: { file: 'dist/index.js', format: 'es', banner },
+    },
+    {
+      input: 'src/cli.ts',
+      plugins: plugins({ dev: true, target: 'node20' }),
+      external: [/^node:/, ...Object.keys(dependencies)],
+      output: { file: 'dist/cli.js', format: 'es', banner: `#!/usr/bin/env node\n${banner}` },
     },
   ];
 };

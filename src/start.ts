@@ -27,6 +27,7 @@ import { createUi } from './show-ui.ts';
 import { briefOf } from './start/brief.ts';
 import { createEmailing } from './start/emailing.ts';
 import { createErasing } from './start/erasing.ts';
+import { watchLock } from './start/lock.ts';
 import { tellIntegrations } from './start/tell-integrations.ts';
 import type { MountUi } from './ui/host.ts';
 
@@ -119,14 +120,16 @@ export const start = (realm: Realm, tag: ScriptTag, mount?: MountUi): Consent =>
   );
   installGuards(realm, gate, natives, trust, crew, tag.nonce);
   tellIntegrations(page);
+  const opensAnew = watchLock(page);
 
   const ui = createUi(page, mount);
   const consent = createFace(page, ui);
   store.changes.on(() => {
     if (landing && store.answer('marketing') === 'granted') landing.giveBack();
     eraseUngranted();
-    void gate.review();
     crew.tell();
+    // What is held is tried again there.
+    if (!opensAnew()) void gate.review();
   });
 
   defineProperty(realm, 'consent', {

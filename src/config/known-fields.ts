@@ -1,5 +1,6 @@
 import type { CookieOptions } from '../consent/keep.ts';
 import type { PurposeInfo, Signals } from '../consent/types.ts';
+import type { LockConfig } from '../lock/types.ts';
 import type { Shape } from '../policy/shapes.ts';
 import type { Rule } from '../policy/types.ts';
 import type { ConsentConfig, LinkConfig, QueueLimits } from './types.ts';
@@ -51,4 +52,5 @@ export const knownFields: FieldsOf<ConsentConfig> = {
   integrations: null,
   links: { personal: null, keep: null } satisfies FieldsOf<LinkConfig>,
   email: { endpoint: null } satisfies FieldsOf<NonNullable<ConsentConfig['email']>>,
+  lock: { site: null, policy: null } satisfies FieldsOf<LockConfig>,
 };

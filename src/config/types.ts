@@ -1,5 +1,6 @@
 import type { CookieOptions } from '../consent/keep.ts';
 import type { PurposeInfo, Signals } from '../consent/types.ts';
+import type { LockConfig } from '../lock/types.ts';
 import type { Shape } from '../policy/shapes.ts';
 import type { Rule } from '../policy/types.ts';
 import type { Reader } from './reader.ts';
@@ -44,6 +45,8 @@ export interface ConsentConfig {
   links?: false | LinkConfig;
   /** Opting out of click tracking in e-mails. */
   email?: { /** Where the choice is sent by `POST`. */ endpoint: string };
+  /** For `tacet lock` and servers; the script itself does not read it. */
+  lock?: LockConfig;
 }
 
 export interface QueueLimits {

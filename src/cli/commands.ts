@@ -1,0 +1,6 @@
+import { addCheck } from './check.ts';
+import type { AddCommand } from './define.ts';
+import { addLock } from './lock.ts';
+
+/** All commands, in the order that the help tells them. One line each. */
+export const commands: readonly AddCommand[] = [addCheck, addLock];

@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { lockHosts } from '../lock/hosts.ts';
+import { lockScript } from '../lock/script.ts';
+import { lockSnippet } from '../lock/snippet.ts';
+import { readConfigFile } from './config.ts';
+import { type AddCommand, CliError } from './define.ts';
+
+/** As a Content Security Policy names an inline script. @see https://www.w3.org/TR/CSP3/#grammardef-hash-source */
+const hash = (code: string): string =>
+  `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
+
+const tell = (text: string) => process.stderr.write(`${text}\n`);
+
+/** `tacet lock --config consent.config.json`: prints the head snippet that locks static markup. */
+export const addLock: AddCommand = program =>
+  program
+    .command('lock')
+    .description('print what locks static markup: an inline script and a policy, first in <head>')
+    .requiredOption('-c, --config <file>', 'JSON file with what window.consentConfig says')
+    .option('--hash', 'print only the hash of the inline script, for a policy of your own')
+    .action(async ({ config: path, hash: onlyHash }: { config: string; hash?: boolean }) => {
+      const { config, lock, problems } = await readConfigFile(path);
+      if (onlyHash) {
+        process.stdout.write(`${hash(lockScript)}\n`);
+        return;
+      }
+      if (config.report)
+        throw new CliError(
+          `${path}: mode is "report": nothing is to be held, so there is nothing to lock`,
+        );
+      for (const problem of problems) tell(`${path}: ${problem.path}: ${problem.hint}`);
+      for (const text of lockHosts(config, lock).inexpressible)
+        tell(`${path}: no policy can say "${text}": it stays locked until everything is granted`);
+      process.stdout.write(`${lockSnippet(config, lock)}\n`);
+      tell(`The inline script's hash, for a policy of your own: ${hash(lockScript)}`);
+    });

@@ -1,0 +1,57 @@
+import { resolve } from '../base/url.ts';
+import { formatRecord } from '../consent/record.ts';
+import { MARKER } from '../lock/policy.ts';
+import type { Page } from '../page.ts';
+import { EVERY, type Finding } from '../policy/classify.ts';
+import type { Sink } from '../policy/types.ts';
+
+/** Sinks by the first word of the directive that stopped them. */
+const SINKS: Readonly<Record<string, Sink>> = {
+  img: 'image',
+  script: 'script',
+  connect: 'fetch',
+  style: 'style',
+  font: 'style',
+  media: 'media',
+  worker: 'worker',
+  manifest: 'link',
+};
+
+/** A page that answers a form: its browser would send the form again. Our server part says so. */
+const answersForm = ({ performance }: Page['realm']): boolean =>
+  (performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]).some(entry =>
+    entry.serverTiming?.some(({ name }) => name === 'post'),
+  );
+
+/**
+ * Tells the ledger what the lock stopped, which the browser does natively. Gives what opens the page
+ * anew after an answer: `true`, if something was stopped that is granted now.
+ */
+export const watchLock = ({ realm, natives, gate, ledger, store }: Page): (() => boolean) => {
+  const { document, location } = realm;
+  const stopped: Finding[] = [];
+  document.addEventListener(
+    'securitypolicyviolation',
+    ({ originalPolicy, effectiveDirective, blockedURI }) => {
+      // Not an address: inline code, or `eval`.
+      const url = resolve(blockedURI, '');
+      if (!url || !originalPolicy.includes(MARKER)) return;
+      const attempt = { sink: SINKS[effectiveDirective.split('-')[0] ?? ''] ?? 'frame', url };
+      const finding = gate.findingOf(attempt) ?? { purpose: EVERY, because: 'unknown' };
+      stopped.push(finding);
+      ledger.note('hold', attempt, finding, 'lock');
+    },
+  );
+  return () => {
+    const record = store.record();
+    const isDue =
+      record &&
+      // The lock reads the cookie, and nothing else: without it the page would be locked again.
+      natives.disk.cookies().includes(formatRecord(record)) &&
+      stopped.some(finding => store.answerFor(finding) === 'granted') &&
+      !answersForm(realm) &&
+      document.dispatchEvent(new realm.CustomEvent('consent:reload', { cancelable: true }));
+    if (isDue) location.reload();
+    return !!isDue;
+  };
+};
