@@ -36,6 +36,8 @@ export interface Gate {
   readonly judgesPaths: boolean;
   /** Takes a held attempt back. */
   cancel(attempt: Attempt): void;
+  /** Whether a review would let anything out. */
+  isDue(): boolean;
   /** Goes through what is held after the answers changed. Resolves when all of it has run. */
   review(): Promise<void>;
 }
@@ -164,6 +166,7 @@ export const createGate = ({
       const item = held.get(attempt);
       if (item) forget(item);
     },
+    isDue: () => queue.items().some(({ attempt }) => wouldPass(attempt)),
     review() {
       running = running.then(reviewOnce);
       return running;

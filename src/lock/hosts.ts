@@ -36,7 +36,7 @@ const sourcesOf = (text: string): string[] | undefined => {
   const [, plain] = /^[^/]*(?:\/\/[^/]*)?(\/[\w./~%+=:@&$!-]*)$/.exec(text.trim()) ?? [];
   if (!plain) return undefined;
   const folder = plain.replace(/\/$/, '');
-  return hosts.flatMap(each => [...(folder ? [each + folder] : []), `${each}${folder}/`]);
+  return hosts.flatMap(each => [each + folder, `${each}${folder}/`]);
 };
 
 /** Rules for paths of the site's own: a policy that allows `'self'` cannot tell them apart. */

@@ -1,7 +1,8 @@
 import type { Config } from '../config/types.ts';
+import { lockData } from './data.ts';
 import { lockHosts } from './hosts.ts';
 import { policyFor } from './policy.ts';
-import { lockData, lockScript } from './script.ts';
+import { lockScript } from './script.ts';
 import type { LockConfig } from './types.ts';
 
 const attribute = ([name, value]: readonly [string, string]): string =>

@@ -56,6 +56,8 @@ export interface Site {
   count(where?: Where): number;
   /** The next hit, or one that has already arrived. */
   whenHit(where: Where): Promise<Hit>;
+  /** Forgets what arrived so far. */
+  forget(): void;
   /** Every request since the start, our own files included. */
   everything(): readonly Hit[];
   close(): Promise<void>;
@@ -246,6 +248,9 @@ export const startSite = async ({ certificate }: SiteOptions = {}): Promise<Site
         if (already) done(already);
         else waiting.add({ test, done });
       }),
+    forget() {
+      all.length = 0;
+    },
     everything: () => all,
     close: () =>
       new Promise(done => {

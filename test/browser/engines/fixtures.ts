@@ -21,6 +21,8 @@ const watchErrors = `<script>{
 export interface Tab {
   /** Opens a page with our script first in its head. */
   open(body?: string, options?: OpenOptions): Promise<void>;
+  /** Opens an address. */
+  visit(address: string): Promise<void>;
   /** Runs a function in the page; it sees nothing of the module it is written in. */
   run<R, A extends unknown[]>(
     probe: (...args: A) => R | Promise<R>,
@@ -83,6 +85,9 @@ export const test = base.extend<Fixtures, Settings & { driven: Driven | undefine
       JSON.parse((await visit.run(`(async () => JSON.stringify([await ${code}]))()`)) as string)[0];
     await use({
       evaluate,
+      async visit(address) {
+        await visit.open(address);
+      },
       async open(body = '', { first = '', ...options } = {}) {
         await visit.open(
           site.page(

@@ -1,0 +1,123 @@
+import type { ConsentConfig } from '../../../src/config/types.ts';
+import { lockFor } from '../../support/lock.ts';
+import type { Site } from '../../support/server.ts';
+import { staticMarkup } from '../../support/static-forms.ts';
+import { expect, test } from './fixtures.ts';
+
+// Static markup behind the lock: what a page's HTML reaches before and after an answer.
+
+/** What the browser lets out all the same, by engine. */
+const LIMITS: Readonly<Record<string, readonly string[]>> = {
+  // Its speculative loads of `srcset` ignore a policy in a meta when a script that blocks the parser follows.
+  firefox: ['img-srcset', 'picture'],
+};
+
+/** What a browser leaves out once it was stopped, or under a policy that names the host. */
+const LEFT_OUT: Readonly<Record<string, readonly string[]>> = {
+  // It keeps inline styles with the pictures that a policy stopped, and drops hints when a script writes.
+  firefox: ['modulepreload', 'preload', 'style-element', 'style-import'],
+  // A host without a scheme is none of those that a frame without an origin may reach.
+  webkit: ['iframe-sandbox'],
+};
+
+const TRACKERS = ['stats.localhost', 'ads.localhost'] as const;
+const configFor = (site: Site): ConsentConfig => ({
+  policy: '2026-11',
+  rules: [
+    { match: `stats.localhost:${site.port}`, purpose: 'analytics' },
+    { match: `ads.localhost:${site.port}`, purpose: 'marketing' },
+  ],
+});
+const scripts = (config: ConsentConfig): string =>
+  `<script>window.consentConfig = ${JSON.stringify(config)};</script><script src="/dist/consent.js"></script>`;
+let visits = 0;
+const pageOf = (site: Site, head: string): string =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8">${head}<title>Locked</title></head><body>
+  ${TRACKERS.map(host => staticMarkup(site.origin(host), `visit-${++visits}`)).join('\n')}</body></html>`;
+const out = (site: Site, host: string): string[] =>
+  [
+    ...new Set(
+      site.hits(host).map(({ path }) => path.replace(/^\/visit-\d+\/([\w-]+)\..*$/, '$1')),
+    ),
+  ].sort();
+
+/** Until nothing new arrives. */
+const calm = async (site: Site): Promise<void> => {
+  for (let before = -1; before !== site.hits().length; ) {
+    before = site.hits().length;
+    await new Promise(done => setTimeout(done, 700));
+  }
+};
+/** The page may be on its way to itself. */
+const answer = async (tab: { evaluate(code: string): Promise<unknown> }, call: string) => {
+  await tab.evaluate(`void setTimeout(() => window.consent.${call})`).catch(() => undefined);
+};
+
+test('lets nothing out of static markup before an answer, and all of it after', async ({
+  tab,
+  site,
+  engineName,
+  tell,
+}) => {
+  const config = configFor(site);
+  const limits = LIMITS[engineName] ?? [];
+  const leftOut = LEFT_OUT[engineName] ?? [];
+  /** What arrives where there is no lock, and did not now. */
+  const missing = (host: (typeof TRACKERS)[number]) =>
+    free[host].filter(name => !out(site, host).includes(name) && !leftOut.includes(name));
+  await tab.visit(site.page(pageOf(site, '')));
+  await calm(site);
+  const [stats, ads] = TRACKERS;
+  const free = { [stats]: out(site, stats), [ads]: out(site, ads) };
+  expect(free[ads].length).toBeGreaterThan(30);
+  const figures = [`${free[ads].length} forms get out without the lock`];
+
+  site.forget();
+  const locked = () => site.page(pageOf(site, lockFor(config) + scripts(config)));
+  await tab.visit(locked());
+  await calm(site);
+  figures.push(`${out(site, ads).length} before an answer`);
+  expect(out(site, ads).filter(name => !limits.includes(name))).toEqual([]);
+  expect(out(site, stats).filter(name => !limits.includes(name))).toEqual([]);
+
+  site.forget();
+  await answer(tab, 'set({ functional: false, analytics: true, marketing: false })');
+  await calm(site);
+  figures.push(`${out(site, ads).length} when another purpose is granted`);
+  expect(missing(stats)).toEqual([]);
+  expect(out(site, ads).filter(name => !limits.includes(name))).toEqual([]);
+
+  site.forget();
+  await answer(tab, 'grant()');
+  await calm(site);
+  expect(missing(ads)).toEqual([]);
+
+  site.forget();
+  await tab.visit(locked());
+  await calm(site);
+  expect(missing(ads)).toEqual([]);
+  expect(missing(stats)).toEqual([]);
+  const left = free[ads].filter(name => !out(site, ads).includes(name));
+  tell([...figures, `left out when all is granted: ${left.join(', ') || 'nothing'}`].join('; '));
+});
+
+test('a fence behind the script helps where the scanner minds it', async ({
+  tab,
+  site,
+  engineName,
+  tell,
+}) => {
+  const config = configFor(site);
+  const fence = '<meta http-equiv="Content-Security-Policy" content="object-src *">';
+  const counts: number[] = [];
+  for (const head of [scripts(config), scripts(config) + fence]) {
+    site.forget();
+    await tab.visit(site.page(pageOf(site, head)));
+    await calm(site);
+    counts.push(out(site, 'ads.localhost').length);
+  }
+  const [without = 0, withFence = 0] = counts;
+  tell(`${without} forms of static markup get out without a fence, ${withFence} with one`);
+  expect(withFence).toBeLessThanOrEqual(without);
+  if (engineName === 'chromium') expect(withFence).toBeLessThan(without);
+});

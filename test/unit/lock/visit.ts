@@ -1,0 +1,48 @@
+import { createContext, runInContext } from 'node:vm';
+import type { Config } from '../../../src/config/types.ts';
+import { lockData } from '../../../src/lock/data.ts';
+import type { LockHosts } from '../../../src/lock/hosts.ts';
+import type { Visitor } from '../../../src/lock/opening.ts';
+import { lockScript } from '../../../src/lock/script.ts';
+
+export interface Page {
+  isBehindPolicy?: boolean;
+  /** Other cookies in front of the record. */
+  cookiesBefore?: string;
+}
+
+/** Runs the inline script for a visitor; gives what it writes. */
+export const written = (
+  config: Config,
+  hosts: LockHosts,
+  { record, signals, now }: Visitor,
+  { isBehindPolicy = false, cookiesBefore = '' }: Page = {},
+): string => {
+  let text = '';
+  const context = createContext({
+    document: {
+      currentScript: { dataset: lockData(config, hosts) },
+      cookie: `${cookiesBefore}${record === undefined ? '' : `${config.cookie.name}=${record}`}`,
+      querySelector: () => (isBehindPolicy ? {} : null),
+      write(more: unknown) {
+        text += more;
+      },
+    },
+    navigator: {
+      globalPrivacyControl: signals.gpc,
+      doNotTrack: signals.dnt ? '1' : 'unspecified',
+    },
+    now: now * 1000,
+  });
+  runInContext(`Date.now = () => now; ${lockScript}`, context);
+  return text;
+};
+
+/** The policy in what was written; `undefined`: none, and the static one is taken apart. */
+export const policyIn = (text: string, strict: string): string | undefined => {
+  if (text === '<link ') return undefined;
+  const [, policy] =
+    /^<meta http-equiv=Content-Security-Policy content="([^"]*)"><link $/.exec(text) ?? [];
+  // Nothing written, or nothing that can be: the static policy applies.
+  return policy ?? strict;
+};
