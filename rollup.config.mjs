@@ -134,7 +134,7 @@ const writeTypes = async () => {
     const near = [...text.matchAll(/from '(\.[^']*)\.tsx?'/g)];
     await Promise.all(near.map(([, path]) => copy(join(dirname(file), `${path}.d.ts`))));
   };
-  await copy('index.d.ts');
+  for (const file of ['index.d.ts', 'server.d.ts', 'express.d.ts']) await copy(file);
 };
 
 const copyLocales = async () => {
@@ -142,6 +142,12 @@ const copyLocales = async () => {
   const names = (await readdir('src/ui/locales')).filter(name => name.endsWith('.json'));
   await Promise.all(names.map(name => copyFile(`src/ui/locales/${name}`, `dist/locales/${name}`)));
 };
+
+/** What runs on a server or a desk: its libraries are installed with it. */
+const forNode = options => ({
+  plugins: plugins({ ...options, target: 'node20' }),
+  external: [/^node:/, ...Object.keys(dependencies)],
+});
 
 export default async () => {
   await mkdir('dist', { recursive: true });
@@ -178,9 +184,13 @@ export default async () => {
     },
     {
       input: 'src/cli.ts',
-      plugins: plugins({ dev: true, target: 'node20' }),
-      external: [/^node:/, ...Object.keys(dependencies)],
+      ...forNode({ dev: true }),
       output: { file: 'dist/cli.js', format: 'es', banner: `#!/usr/bin/env node\n${banner}` },
     },
+    ...['server', 'express'].map(name => ({
+      input: `src/${name}.ts`,
+      ...forNode({}),
+      output: { file: `dist/${name}.js`, format: 'es', banner },
+    })),
   ];
 };

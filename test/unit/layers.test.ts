@@ -24,7 +24,16 @@ const LAYERS: Readonly<Record<string, number>> = {
   server: 4,
   cli: 4,
 };
-const ENTRIES = ['consent.ts', 'ui.ts', 'all.ts', 'index.ts', 'worker.ts', 'cli.ts'];
+const ENTRIES = [
+  'consent.ts',
+  'ui.ts',
+  'all.ts',
+  'index.ts',
+  'worker.ts',
+  'cli.ts',
+  'server.ts',
+  'express.ts',
+];
 /** Layer 3, whose members do not know each other. */
 const SIBLINGS = ['guards', 'integrations', 'embeds', 'links', 'ui'];
 

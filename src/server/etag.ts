@@ -1,0 +1,25 @@
+/** Tags of a page, with the visitor's policy in them: what was cached under another one is not the same page. */
+
+const ENTITY_TAG = /(?:W\/)?"[^"]*"/g;
+
+/** A short name for a text. It only has to tell a site's few policies from each other. */
+export const nameOf = (text: string): string => {
+  let hash = 5381;
+  for (const character of text)
+    hash = (Math.imul(hash, 33) ^ (character.codePointAt(0) ?? 0)) >>> 0;
+  return hash.toString(36);
+};
+
+/** `"abc"` becomes `"abc;tacet=1x2y3z"`. */
+export const withName = (tag: string, name: string): string => tag.replace(/"$/, `;tacet=${name}"`);
+
+/**
+ * The tags of `If-None-Match` as the site knows them; `undefined` when none is of this policy, so that
+ * the page is sent whole.
+ * @see https://www.rfc-editor.org/rfc/rfc9110#name-if-none-match
+ */
+export const withoutName = (tags: string, name: string): string | undefined => {
+  const end = `;tacet=${name}"`;
+  const own = (tags.match(ENTITY_TAG) ?? []).filter(tag => tag.endsWith(end));
+  return own.length ? own.map(tag => `${tag.slice(0, -end.length)}"`).join(', ') : undefined;
+};
