@@ -1,9 +1,17 @@
 import { createHash } from 'node:crypto';
+import { Option } from 'commander';
 import { lockHosts } from '../lock/hosts.ts';
+import { nginxRules } from '../lock/nginx.ts';
 import { lockScript } from '../lock/script.ts';
 import { lockSnippet } from '../lock/snippet.ts';
 import { readConfigFile } from './config.ts';
 import { type AddCommand, CliError } from './define.ts';
+
+interface LockOptions {
+  config: string;
+  as: 'html' | 'nginx';
+  hash?: boolean;
+}
 
 /** As a Content Security Policy names an inline script. @see https://www.w3.org/TR/CSP3/#grammardef-hash-source */
 const hash = (code: string): string =>
@@ -17,8 +25,13 @@ export const addLock: AddCommand = program =>
     .command('lock')
     .description('print what locks static markup: an inline script and a policy, first in <head>')
     .requiredOption('-c, --config <file>', 'JSON file with what window.consentConfig says')
+    .addOption(
+      new Option('--as <form>', 'a snippet for <head>, or rules for a server')
+        .choices(['html', 'nginx'])
+        .default('html'),
+    )
     .option('--hash', 'print only the hash of the inline script, for a policy of your own')
-    .action(async ({ config: path, hash: onlyHash }: { config: string; hash?: boolean }) => {
+    .action(async ({ config: path, as: form, hash: onlyHash }: LockOptions) => {
       const { config, lock, problems } = await readConfigFile(path);
       if (onlyHash) {
         process.stdout.write(`${hash(lockScript)}\n`);
@@ -31,6 +44,12 @@ export const addLock: AddCommand = program =>
       for (const problem of problems) tell(`${path}: ${problem.path}: ${problem.hint}`);
       for (const text of lockHosts(config, lock).inexpressible)
         tell(`${path}: no policy can say "${text}": it stays locked until everything is granted`);
+      if (form === 'nginx') {
+        if (!/^\w+$/.test(config.cookie.name))
+          throw new CliError(`${path}: nginx cannot read a cookie named "${config.cookie.name}"`);
+        process.stdout.write(`${nginxRules(config, lock)}\n`);
+        return;
+      }
       process.stdout.write(`${lockSnippet(config, lock)}\n`);
       tell(`The inline script's hash, for a policy of your own: ${hash(lockScript)}`);
     });

@@ -1,25 +1,28 @@
 import type { Config } from '../config/types.ts';
-import type { LockHosts } from './hosts.ts';
+import type { HostGroup, LockHosts } from './hosts.ts';
 import { policyFor } from './policy.ts';
 
-// Patterns for the record's text, as docs/cookie.md has it, so that the inline script can judge it as
-// the store does without a line of code for each case.
+// Patterns for the record's text, as docs/cookie.md has it, so that the inline script and nginx can
+// judge it as the store does, without a line of code for each case.
 
 const asPattern = (text: string): string => text.replace(/[$.]/g, '[$&]');
 
-/** The record up to its granted ids; docs/cookie.md has its form. */
-const recordPattern = ({ cookie, policy }: Config): string =>
-  `(?:^|; )${asPattern(cookie.name)}=1:([0-9a-z]{1,8}):[0-9a-f]{16}:(?:banner|preferences|api)([.a-z]*):${policy}:(?=[^:;]*:[^:;]*(?:;|$))`;
+/** The record's text up to its granted ids: captures time and signals in view. */
+export const recordForm = ({ policy }: Config): string =>
+  `1:([0-9a-z]{1,8}):[0-9a-f]{16}:(?:banner|preferences|api)([.a-z]*):${policy}:(?=[^:;]*:[^:;]*(?:;|$))`;
 
 const isGranted = (id: string): string => `(?=(?:[^:;]*[.])?${id}[.:])`;
 const isNotDenied = (id: string): string => `(?![^:;]*:(?:[^:;]*[.])?${id}(?:[.;]|$))`;
 
-/** What the record goes on like where a group of hosts is granted, as the store has it. */
-const groupPattern = (
-  asked: readonly string[],
-  purpose: string,
-  service: string | undefined,
-): string => {
+const askedIn = ({ purposes }: Config): string[] => purposes.map(({ id }) => id);
+
+/** What the record goes on like where everything is granted, and nothing denied. */
+export const wholeForm = (config: Config): string =>
+  `${askedIn(config).map(isGranted).join('')}[^:;]*:(?:;|$)`;
+
+/** What it goes on like where a group of hosts is granted, as the store has it. */
+export const groupForm = (config: Config, { purpose, service }: HostGroup): string => {
+  const asked = askedIn(config);
   // What is not asked for waits for all that is.
   const byPurpose = (asked.includes(purpose) ? [purpose] : asked).map(isGranted).join('');
   const id = `@${service}`;
@@ -28,20 +31,16 @@ const groupPattern = (
 
 /** All that the inline script has to know, by attribute. */
 export const lockData = (config: Config, { before, groups }: LockHosts): Record<string, string> => {
-  const { purposes, signals, cookie } = config;
-  const asked = purposes.map(({ id }) => id);
+  const { signals, cookie } = config;
   return {
-    record: recordPattern(config),
+    record: `(?:^|; )${asPattern(cookie.name)}=${recordForm(config)}`,
     seconds: `${cookie.days * 86_400}`,
     // An empty text is in view always.
     gpc: signals.gpc ? '.gpc' : '',
     dnt: signals.dnt ? '.dnt' : '',
-    all: `${asked.map(isGranted).join('')}[^:;]*:(?:;|$)`,
+    all: wholeForm(config),
     groups: JSON.stringify(
-      groups.map(({ purpose, service, sources }) => [
-        groupPattern(asked, purpose, service),
-        sources.join(' '),
-      ]),
+      groups.map(group => [groupForm(config, group), group.sources.join(' ')]),
     ),
     policy: policyFor([...before, '|']),
   };
