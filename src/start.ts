@@ -27,9 +27,12 @@ import { createUi } from './show-ui.ts';
 import { briefOf } from './start/brief.ts';
 import { createEmailing } from './start/emailing.ts';
 import { createErasing } from './start/erasing.ts';
+import { explainCalls, explainMarkup } from './start/explain.ts';
 import { watchLock } from './start/lock.ts';
 import { tellIntegrations } from './start/tell-integrations.ts';
 import type { MountUi } from './ui/host.ts';
+
+declare const __DEV__: boolean;
 
 /** Sets everything up in one window, once. `mount` is given where the user interface is on board. */
 export const start = (realm: Realm, tag: ScriptTag, mount?: MountUi): Consent => {
@@ -118,12 +121,15 @@ export const start = (realm: Realm, tag: ScriptTag, mount?: MountUi): Consent =>
   const crew = createCrew(realm, new URL(tag.worker ?? 'consent-worker.js', tag.src), () =>
     briefOf(page, crew.file),
   );
+  // In front of the guards, which change what they hold.
+  if (__DEV__) explainMarkup(page);
   installGuards(realm, gate, natives, trust, crew, tag.nonce);
   tellIntegrations(page);
   const opensAnew = watchLock(page);
 
   const ui = createUi(page, mount);
-  const consent = createFace(page, ui);
+  const face = createFace(page, ui);
+  const consent = __DEV__ ? explainCalls(page, face) : face;
   store.changes.on(() => {
     if (landing && store.answer('marketing') === 'granted') landing.giveBack();
     eraseUngranted();

@@ -3,7 +3,7 @@ import { policyRevision } from '../consent/record.ts';
 import type { PurposeInfo } from '../consent/types.ts';
 import { EVERY } from '../policy/classify.ts';
 import { parsePattern } from '../policy/pattern.ts';
-import type { Rule, Sink } from '../policy/types.ts';
+import { type Rule, SINKS, type Sink } from '../policy/types.ts';
 import { isDomain, isKey, isLink, isName, wordsFor } from './fits.ts';
 import { tellMisspelt } from './misspelt.ts';
 import { createReader, explain, type Problem, quoted, type Reader } from './reader.ts';
@@ -22,12 +22,17 @@ const readRule = (reader: Reader, known: readonly string[]): Rule => {
     const texts = reader.texts(name);
     return texts[0] || (purpose === NECESSARY && reader.has(name)) ? texts : undefined;
   };
+  const sinks = only('sinks');
+  if (__DEV__)
+    for (const sink of sinks ?? [])
+      if (!SINKS.includes(sink as Sink))
+        reader.problem('sinks', `no sink is called "${sink}"; there are ${quoted(SINKS)}`);
   return {
     match: reader.texts('match', parsePattern),
     keys: reader.texts('keys', isKey),
     purpose,
     service: reader.text('service', isId),
-    sinks: only('sinks') as Sink[] | undefined, // an unknown sink fits nothing
+    sinks: sinks as Sink[] | undefined, // an unknown sink fits nothing
     methods: only('methods')?.map(each => each.toUpperCase()),
     globals: reader.texts('globals', isName),
   };
@@ -56,7 +61,8 @@ const readUi = (reader: Reader, lang: string | undefined): UiOptions => {
     lang: reader.text('lang') ?? lang,
     site: reader.text('site'),
     policyUrl: reader.text('policyUrl', isLink),
-    contact: reader.text('contact', isLink),
+    // An address to write to is one without being told.
+    contact: reader.text('contact', isLink)?.replace(/^[^/:]+@[^/]+$/, 'mailto:$&'),
     position: reader.oneOf('position', ['bottom', 'bottom-left', 'bottom-right', 'center']),
     theme: reader.oneOf('theme', ['auto', 'light', 'dark']),
     reopen: reader.oneOf<'auto' | boolean>('reopen', ['auto', true, false]),
@@ -85,10 +91,13 @@ export const normalize = (
   const signals = reader.object('signals');
   const cookie = reader.object('cookie');
   const queue = reader.object('queue');
+  const revision = reader.value('policy');
   const wantsLinks = reader.value('links') !== false;
 
   return {
-    policy: policyRevision(reader.text('policy') ?? policy),
+    policy: policyRevision(
+      typeof revision === 'number' ? `${revision}` : (reader.text('policy') ?? policy),
+    ),
     rules,
     purposes,
     firstParty: reader.texts('firstParty', parsePattern),

@@ -9,7 +9,7 @@ import type { UiOptions } from './ui.ts';
 /** `window.consentConfig`. Every field may be left out. */
 export interface ConsentConfig {
   /** Revision of the site's privacy policy (letters, digits, `_`, `-`); another one asks again. */
-  policy?: string;
+  policy?: string | number;
   /** The site's own rules; they count before the catalogue. */
   rules?: readonly Rule[];
   /** Other sites' hosts that need no consent: `['cdn.example', 'api.example/v2']`. */

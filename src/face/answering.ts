@@ -12,9 +12,9 @@ export const createAnswering = (
 ): Answering => {
   const set: Consent['set'] = wanted => {
     const known = Object.entries(wanted).filter(([id, yes]) => {
-      const fine = typeof yes === 'boolean' && (isService(id) || ids.includes(id));
-      if (!fine) warn(`"${id}" is not a purpose of this site`);
-      return fine;
+      const isKnown = isService(id) || ids.includes(id);
+      if (!isKnown) warn(`"${id}" is not a purpose of this site`);
+      return isKnown && typeof yes === 'boolean';
     });
     const grants = known.some(([, yes]) => yes);
     if (grants && config.gesture && !realm.navigator.userActivation?.isActive) {

@@ -1,4 +1,5 @@
 import { wrapMethod, wrapPromising } from '../base/wrap.ts';
+import type { Gate } from '../gate/gate.ts';
 import type { Overlay } from '../gate/overlay.ts';
 
 interface Options {
@@ -8,7 +9,7 @@ interface Options {
 }
 
 /** `cookieStore`: shares the held cookies with `document.cookie`. Absent: nothing. */
-export const wrapCookieStore = (owner: object | undefined, overlay: Overlay): void => {
+export const wrapCookieStore = (owner: object | undefined, overlay: Overlay, gate: Gate): void => {
   /** Reads arguments once, so that they cannot tell the native something else. */
   const read = ([first, ...rest]: unknown[]): Partial<Options> => {
     if (Object(first) !== first) {
@@ -17,8 +18,12 @@ export const wrapCookieStore = (owner: object | undefined, overlay: Overlay): vo
     }
     const options: Record<string, unknown> = {};
     for (const key of ['name', 'value', 'expires', 'domain', 'path', 'sameSite', 'partitioned']) {
-      const value = (first as Record<string, unknown>)[key];
-      if (value !== undefined) options[key] = Object(value) === value ? `${value}` : value;
+      const value = (first as Record<string, string | undefined>)[key];
+      if (value === undefined) continue;
+      // As the native reads objects in their place.
+      const isText = key !== 'expires' && key !== 'partitioned';
+      options[key] =
+        Object(value) !== value ? value : isText ? `${value}` : key === 'expires' ? +value : true;
     }
     if (options.name !== undefined) options.name = `${options.name}`.trim();
     return options as Partial<Options>;
@@ -30,9 +35,11 @@ export const wrapCookieStore = (owner: object | undefined, overlay: Overlay): vo
     const pinned = read(args);
     const { name, value, expires } = pinned;
     if (name === undefined || value === undefined) return native(self, [pinned]);
-    if (expires && expires <= Date.now()) {
+    if (expires != null && expires <= Date.now()) {
       overlay.delete(name);
-      return native(self, [{ ...pinned, value: '' }]);
+      // The browser's clock may be another than the page's: then it would be no deletion.
+      const isFree = gate.wouldPass({ sink: 'cookie', key: name });
+      return native(self, [isFree ? pinned : { ...pinned, value: '', expires: 0 }]);
     }
     let result: unknown = Promise.resolve();
     overlay.write(name, `${value}`, {

@@ -13,6 +13,6 @@ export const cookie = defineGuard({
   sinks: ['cookie'],
   install({ realm, gate, overlays: { cookie: overlay } }) {
     wrapDocumentCookie(realm.Document.prototype, overlay, gate, realm.location.hostname);
-    wrapCookieStore(prototypeOf(realm, 'CookieStore'), overlay);
+    wrapCookieStore(prototypeOf(realm, 'CookieStore'), overlay, gate);
   },
 });

@@ -11,12 +11,22 @@ export interface Pattern {
   weight: number;
 }
 
+/** Stands for a `*` while a host is brought into its form: no host has it in its name. */
+const STAR = 'q0q-q0q';
+
+/** `/%63ollect` is `/collect` to a server. */
+export const unescaped = (path: string): string =>
+  path.replace(/%[2-7][\da-f]/gi, text => {
+    const character = decodeURIComponent(text);
+    return /[\w.~-]/.test(character) ? character : text;
+  });
+
 /**
  * Reads `host`, `host/path`, `/path`, also with a scheme in front; `undefined` if it names nothing.
  * Host and path are brought into the form that addresses have: lower case, punycode, escapes.
  */
 export const parsePattern = (text: string): Pattern | undefined => {
-  const found = /^(?:(?:https?|wss?):)?(?:\/\/)?(?:\*?\.)?([^/?#@\s]*)(\/\S*)?$/i.exec(text.trim());
+  const found = /^(?:[a-z]+:(?=\/\/))?(?:\/\/)?(?:\*?\.)?([^/?#@\s]*)(\/\S*)?$/i.exec(text.trim());
   if (!found) return undefined;
   const [, name = '', path = ''] = found;
   // Addresses do not tell the usual port, and a `*` is none of a host's characters.
@@ -27,12 +37,12 @@ export const parsePattern = (text: string): Pattern | undefined => {
   // Most patterns are a host that is written as addresses have it; making addresses takes long.
   if (!path && /^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]+$/.test(plain) && !/(?:^|\.)xn--/.test(plain))
     return { host: plain, weight: 0 };
-  const url = resolve(`http://${plain.replace(/\*/g, 'x') || 'x'}${path}`, 'http://x');
-  const host = plain.includes('*') ? plain : plain && url?.host;
+  const url = resolve(`http://${plain.replace(/\*/g, STAR) || 'x'}${path}`, 'http://x');
+  const host = plain && url?.host.replaceAll(STAR, '*');
   // A host of nothing but wildcards would be a rule for the whole web; it must be asked for by name.
-  if (!url || host === undefined || (host ? !/[^*.:]/.test(host) : path.length < 2))
-    return undefined;
+  const isNothing = host ? !/[^*.:]/.test(host) || plain.endsWith(':') : path.length < 2;
+  if (!url || host === undefined || isNothing) return undefined;
   return path.length > 1
-    ? { host, path: glob(url.pathname + url.search, true), weight: path.length }
+    ? { host, path: glob(unescaped(url.pathname + url.search), true), weight: path.length }
     : { host, weight: 0 };
 };

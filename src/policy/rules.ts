@@ -1,7 +1,7 @@
 import { type Glob, glob } from '../base/glob.ts';
 import { setPrototypeOf } from '../base/natives.ts';
 import { hostOf } from '../base/url.ts';
-import { type Pattern, parsePattern } from './pattern.ts';
+import { type Pattern, parsePattern, unescaped } from './pattern.ts';
 import type { Attempt, Rule } from './types.ts';
 
 /** Rules, made ready for look-up. */
@@ -25,13 +25,6 @@ export interface RuleBook {
 }
 
 type Entry = Pattern & { rule: Rule };
-
-/** `/%63ollect` is `/collect` to a server. */
-const unescaped = (path: string): string =>
-  path.replace(/%[2-7][\da-f]/gi, text => {
-    const character = decodeURIComponent(text);
-    return /[\w.~-]/.test(character) ? character : text;
-  });
 
 /** `b.c` of `a.b.c`. */
 const above = (host: string): string => host.slice(host.indexOf('.') + 1 || host.length);
@@ -83,7 +76,10 @@ export const createRuleBook = (rules: readonly Rule[]): RuleBook => {
         if (rule) return rule;
       }
       const dotted = `.${whole}`;
-      return wildHosts.find(([test, entry]) => test.test(dotted) && fits(entry, attempt))?.[1].rule;
+      return wildHosts.find(
+        ([test, entry]) =>
+          (test.test(dotted) || test.test(`${dotted}:${url?.port}`)) && fits(entry, attempt),
+      )?.[1].rule;
     },
     findKey(attempt) {
       const { sink, key = '' } = attempt;

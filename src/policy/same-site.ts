@@ -8,7 +8,7 @@ export const createSameSite = (
 ): ((host: string) => boolean) => {
   const named = firstParty.map(text => parsePattern(text)?.host ?? '');
   const own = [hostOf(page), ...named].map(host =>
-    host.toLowerCase().replace(/^www\.(?=[^.]+\.)/, ''),
+    host.toLowerCase().replace(/^www\.(?=[^.]+\.)|:\d+$/g, ''),
   );
   return host => own.some(site => host === site || (!!site && host.endsWith(`.${site}`)));
 };

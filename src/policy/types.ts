@@ -1,27 +1,30 @@
 /** What one agrees to: `necessary`, `functional`, `analytics`, `marketing`, or an id the site adds. */
 export type Purpose = string;
 
-/** A way out of the page or onto the disk. Each is watched by one guard. */
-export type Sink =
-  | 'image'
-  | 'script'
-  | 'frame'
-  | 'link'
-  | 'media'
-  | 'style'
-  | 'beacon'
-  | 'ping'
-  | 'fetch'
-  | 'xhr'
-  | 'socket'
-  | 'worker'
-  | 'peer'
-  | 'advertising'
-  | 'cookie'
-  | 'local-storage'
-  | 'session-storage'
-  | 'database'
-  | 'cache';
+/** Ways out of the page or onto the disk. Each is watched by one guard. */
+export const SINKS = [
+  'image',
+  'script',
+  'frame',
+  'link',
+  'media',
+  'style',
+  'beacon',
+  'ping',
+  'fetch',
+  'xhr',
+  'socket',
+  'worker',
+  'peer',
+  'advertising',
+  'cookie',
+  'local-storage',
+  'session-storage',
+  'database',
+  'cache',
+] as const;
+
+export type Sink = (typeof SINKS)[number];
 
 /** What happens to an attempt. */
 export type Verdict = 'allow' | 'hold' | 'drop';

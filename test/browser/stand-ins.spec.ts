@@ -120,6 +120,16 @@ const readings: readonly [name: string, code: string, value: unknown][] = [
     ['1', ['_trk_a']],
   ],
   [
+    'the cookie store after an end at once',
+    `await cookieStore.set('_trk_a', '1'); await cookieStore.set({ name: '_trk_a', value: '', expires: 0 }); return await cookieStore.get('_trk_a')`,
+    null,
+  ],
+  [
+    'the cookie store with a date',
+    `await cookieStore.set({ name: 'other', value: '1', partitioned: {} }).catch(() => {}); await cookieStore.set({ name: 'own', value: '2', expires: new Date(Date.now() + 1e6) }); return (await cookieStore.get('own')).value`,
+    '2',
+  ],
+  [
     'the cookie store after a deletion',
     `await cookieStore.set('_trk_a', '1'); await cookieStore.delete('_trk_a'); return await cookieStore.get('_trk_a')`,
     null,

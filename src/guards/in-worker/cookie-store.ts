@@ -7,6 +7,6 @@ import { defineRealmGuard } from '../define.ts';
 export const cookieStore = defineRealmGuard({
   sinks: ['cookie'],
   install({ realm, gate }) {
-    wrapCookieStore(prototypeOf(realm, 'CookieStore'), createOverlay('cookie', gate));
+    wrapCookieStore(prototypeOf(realm, 'CookieStore'), createOverlay('cookie', gate), gate);
   },
 });

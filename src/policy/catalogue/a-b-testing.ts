@@ -152,4 +152,12 @@ export const aBTesting = defineServices({
     keys: ['_dyid*', '_dy_*'],
     see: 'https://support.dynamicyield.com/',
   },
+  harness: {
+    name: 'Harness Feature Flags',
+    owner: 'Harness Inc.',
+    purpose: 'functional',
+    privacy: 'https://www.harness.io/legal/privacy',
+    hosts: ['ff.harness.io'],
+    see: 'npm:@harnessio/ff-javascript-client-sdk',
+  },
 });

@@ -35,7 +35,7 @@ export const attribution = defineServices({
     purpose: 'marketing',
     privacy: 'https://www.singular.net/privacy-policy/',
     hosts: ['singular.net'],
-    keys: ['singular_*', 'global_singular*', 'Singular*', 'key_*.*_*'],
+    keys: ['singular_*', 'global_singular*', 'Singular*', '*_singular_*', '*_did_send_event.*'],
     see: 'npm:singular-sdk',
   },
   dub: {
@@ -55,5 +55,13 @@ export const attribution = defineServices({
     hosts: ['spindl.link'],
     keys: ['spindl_*'],
     see: 'npm:@spindl-xyz/attribution-lite',
+  },
+  airbridge: {
+    name: 'Airbridge',
+    owner: 'AB180 Inc.',
+    purpose: 'marketing',
+    privacy: 'https://www.airbridge.io/en/gdpr',
+    hosts: ['airbridge.io'],
+    see: 'npm:airbridge-web-sdk-loader',
   },
 });

@@ -82,4 +82,13 @@ export const messaging = defineServices({
     keys: ['__attentive_*'],
     see: 'npm:third-party-web',
   },
+  leanplum: {
+    name: 'Leanplum',
+    owner: 'Leanplum, Inc.',
+    purpose: 'marketing',
+    privacy: 'https://www.leanplum.com/privacy/',
+    hosts: ['leanplum.com'],
+    keys: ['__leanplum_*'],
+    see: 'npm:leanplum-sdk',
+  },
 });

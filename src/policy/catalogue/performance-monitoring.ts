@@ -122,4 +122,13 @@ export const performanceMonitoring = defineServices({
     keys: ['_oo_s*', 'oo_cookie*'],
     see: 'npm:@openobserve/browser-rum',
   },
+  conviva: {
+    name: 'Conviva',
+    owner: 'Conviva Inc.',
+    purpose: 'analytics',
+    privacy: 'https://www.conviva.com/legal/',
+    hosts: ['conviva.com'],
+    keys: ['Conviva.*'],
+    see: 'npm:@convivainc/conviva-js-coresdk',
+  },
 });

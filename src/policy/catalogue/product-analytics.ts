@@ -148,4 +148,18 @@ export const productAnalytics = defineServices({
     keys: ['formo_*', '__formo*'],
     see: 'npm:@formo/analytics',
   },
+  coveo: {
+    name: 'Coveo Usage Analytics',
+    owner: 'Coveo Solutions Inc.',
+    purpose: 'analytics',
+    privacy: 'https://docs.coveo.com/en/2795/',
+    // The search itself is behind other paths.
+    hosts: [
+      'platform.cloud.coveo.com/rest/ua',
+      'analytics.cloud.coveo.com',
+      'analytics.org.coveo.com',
+    ],
+    keys: ['coveo_visitorId', '__coveo.analytics.*'],
+    see: 'npm:coveo.analytics',
+  },
 });

@@ -23,7 +23,12 @@ describe('check', () => {
   it.each<[string, unknown, string]>([
     ['an unknown word', { unknown: 'all' }, 'unknown'],
     ['an unknown mode', { mode: 'off' }, 'mode'],
-    ['a wrong type', { policy: 5 }, 'policy'],
+    ['a wrong type', { policy: [5] }, 'policy'],
+    [
+      'a sink that does not exist',
+      { rules: [{ match: 'a.example', purpose: 'analytics', sinks: ['img'] }] },
+      'rules[0].sinks',
+    ],
     ['a wrong flag', { shapes: { pixel: 'no' } }, 'shapes.pixel'],
     ['an unknown purpose', { rules: [{ match: 'a.example', purpose: 'x' }] }, 'rules[0].purpose'],
     ['a rule without a purpose', { rules: [{ match: 'a.example' }] }, 'rules[0].purpose'],

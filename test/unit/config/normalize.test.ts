@@ -222,7 +222,8 @@ describe('normalize', () => {
     ],
     ['a hole in the purposes', { purposes: holey('a') }, { purposes: [{ id: 'a' }] }],
     ['a policy with other characters', { policy: 'v 1:2' }, { policy: 'v-1-2' }],
-    ['a policy of another type', { policy: 3 }, { policy: '' }],
+    ['a policy of another type', { policy: {} }, { policy: '' }],
+    ['a policy that is a number', { policy: 202611 }, { policy: '202611' }],
     ['too many days', { cookie: { days: 4000 } }, { cookie: { name: 'tacet', days: 180 } }],
     ['negative days', { cookie: { days: -1 } }, { cookie: { name: 'tacet', days: 180 } }],
     ['days in a text', { cookie: { days: '30' } }, { cookie: { name: 'tacet', days: 180 } }],
@@ -306,7 +307,7 @@ describe('normalize', () => {
   it.each<[string, unknown, Partial<Config>]>([
     ['the policy', {}, { policy: '1' }],
     ['no policy that the site names', { policy: '2' }, { policy: '2' }],
-    ['the policy for one that cannot be read', { policy: 2 }, { policy: '1' }],
+    ['the policy for one that cannot be read', { policy: [2] }, { policy: '1' }],
     ['the language', {}, { ui: { lang: 'de' } }],
     ['no language that the site names', { ui: { lang: 'fr' } }, { ui: { lang: 'fr' } }],
     [
@@ -432,6 +433,13 @@ describe('a link of the interface', () => {
     const { ui } = read({ ui: { policyUrl: address, contact: address } });
     expect(ui).toMatchObject(kept ? { policyUrl: address, contact: address } : {});
     expect(Object.values(ui || {}).includes(address)).toBe(kept);
+  });
+
+  it('to a person may be without its scheme', () => {
+    const { ui } = read({ ui: { contact: 'privacy@shop.example' } });
+    expect(ui).toMatchObject({ contact: 'mailto:privacy@shop.example' });
+    const page = '/contact/@us';
+    expect(read({ ui: { contact: page } }).ui).toMatchObject({ contact: page });
   });
 });
 

@@ -54,6 +54,22 @@ describe('a rule', () => {
     expect(found([rule('marketing', { match: 'tracker.example' })], to(address))).toBeUndefined();
   });
 
+  it.each([
+    ['*ads.example:8443', 'https://my-ads.example:8443/'],
+    ['*.ads*.example', 'https://a.ads1.example:8443/'],
+    ['bücher.*.example', 'https://bücher.de.example/'],
+    ['ftp://tracker.example', 'https://tracker.example/'],
+    ['tracker.example/%63ollect', 'https://tracker.example/collect'],
+  ])('%j covers %s', (match, address) => {
+    expect(found([rule('marketing', { match })], to(address))).toBe('marketing');
+  });
+
+  it('with a port does not cover another one', () => {
+    const rules = [rule('marketing', { match: '*ads.example:8443' })];
+    expect(found(rules, to('https://my-ads.example:8444/'))).toBeUndefined();
+    expect(found(rules, to('https://my-ads.example/'))).toBeUndefined();
+  });
+
   it('may name several addresses', () => {
     const rules = [rule('marketing', { match: ['a.example', 'b.example/x'] })];
     expect(found(rules, to('https://a.example/'))).toBe('marketing');

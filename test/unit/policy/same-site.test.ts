@@ -17,6 +17,7 @@ describe("the site's own", () => {
     ['http://localhost:4173/', [], 'http://localhost:4174/', true],
     ['http://127.0.0.1/', [], 'http://127.0.0.1:81/', true],
     ['https://shop.example/', ['cdn.example'], 'https://a.cdn.example/', true],
+    ['https://shop.example/', ['cdn.example:8443'], 'https://cdn.example:8443/', true],
     ['https://shop.example/', ['www.CDN.example'], 'https://cdn.example/', true],
     ['https://shop.example/', [], 'https://evilshop.example/', false],
     ['https://shop.example/', [], 'https://shop.example.evil.org/', false],
