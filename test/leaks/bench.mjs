@@ -3,14 +3,15 @@
 //   npm run bench:leaks -- [part of a form's name …] [--engine chromium,firefox,webkit]
 //                          [--peer tacet,yett,…] [--quick] [--write]
 //
-// `--quick`: before an answer only. `--write`: writes docs/leaks.md (the whole bench only).
-import { writeFile } from 'node:fs/promises';
+// `--quick`: before an answer only. `--write`: keeps the results of all forms in results.json, beside
+// those of other engines and tools, and writes docs/leaks.md from it.
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { engines } from '../engines/index.mjs';
 import { attempt } from './attempt.mjs';
 import { forms } from './forms.mjs';
-import { asMarkdown, asText } from './report.mjs';
+import { asMarkdown, asResults, asText, joined } from './report.mjs';
 import { tools } from './tools/index.mjs';
 
 const { values: options, positionals } = parseArgs({
@@ -77,5 +78,11 @@ for (const { name, find, launch } of named(engines, options.engine)) {
 }
 
 console.log(asText(runs, peers));
-if (options.write && !positionals.length && !options.quick)
-  await writeFile(join(import.meta.dirname, '../../docs/leaks.md'), asMarkdown(runs, peers));
+if (options.write && !positionals.length) {
+  const here = import.meta.dirname;
+  const file = join(here, 'results.json');
+  const earlier = JSON.parse(await readFile(file, 'utf8').catch(() => '{}'));
+  const results = joined(earlier, asResults(runs, peers));
+  await writeFile(file, `${JSON.stringify(results, null, 2)}\n`);
+  await writeFile(join(here, '../../docs/leaks.md'), asMarkdown(results, tools));
+}

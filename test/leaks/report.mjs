@@ -52,65 +52,87 @@ export const asText = (runs, peers) =>
     )
     .join('\n\n');
 
-/** The same as a page of documentation. */
-export const asMarkdown = (runs, peers) => {
-  const summaries = runs.map(run => ({ run, of: peers.map(tool => summarise(run, tool)) }));
-  const table = [
-    `| ${['', ...runs.map(({ engine, version }) => `${engine} ${version}`)].join(' | ')} |`,
-    `|${'---|'.repeat(runs.length + 1)}`,
-    `| ${['forms that get out where there is no tool', ...summaries.map(({ of }) => of[0].active)].join(' | ')} |`,
-    ...peers.flatMap((tool, at) => {
-      const row = (what, count) =>
-        `| ${[`${tool.name} ${tool.version}, ${what}`, ...summaries.map(({ of }) => count(of[at]))].join(' | ')} |`;
-      return [
-        row('got out before an answer', ({ unasked }) => unasked.length),
-        row('arrived after a grant', ({ active, lost }) => active - lost.length),
-        row('got out after a refusal', ({ denied }) => denied.length),
-        ...(tool.allowing
-          ? [row('changed where the host is allowed', ({ changed }) => changed.length)]
-          : []),
-      ];
-    }),
-  ];
-  const ours = summaries.map(({ run, of }) => [
-    run,
-    of[peers.findIndex(({ name }) => name === 'tacet')],
-  ]);
-  const section = (title, pick, why) =>
-    ours.flatMap(([{ engine }, summary]) => {
-      const names = summary ? pick(summary) : [];
-      return [
-        `### ${title}: ${engine}`,
-        '',
-        ...(names.length ? names.map(name => `- \`${name}\`${why(name, engine)}`) : ['None.']),
-        '',
-      ];
-    });
+/** What a page of documentation tells of one run: names only, so that it can be kept. */
+export const asResults = (runs, peers) =>
+  Object.fromEntries(
+    runs.map(run => [
+      run.engine,
+      {
+        version: run.version,
+        tools: Object.fromEntries(
+          peers.map(tool => {
+            const { errors: _, ...summary } = summarise(run, tool);
+            const isWhole = run.rows.every(({ results }) => results[tool.name].grant);
+            return [tool.name, { version: tool.version, isWhole, ...summary }];
+          }),
+        ),
+      },
+    ]),
+  );
+
+/** Results of an earlier run, with those of a later one in place of the same. */
+export const joined = (earlier, later) => {
+  const all = { ...earlier };
+  for (const [engine, { version, tools }] of Object.entries(later)) {
+    const before = all[engine]?.version === version ? all[engine].tools : {};
+    all[engine] = { version, tools: { ...before, ...tools } };
+  }
+  return all;
+};
+
+/** A page of documentation. */
+export const asMarkdown = (results, tools) => {
+  const engines = Object.entries(results);
+  const known = tools.filter(({ name }) => engines.some(([, each]) => each.tools[name]));
+  const row = (what, cell) => `| ${[what, ...engines.map(cell)].join(' | ')} |`;
+  const counts = tool => {
+    const count = (what, of, isAfter) =>
+      row(`${tool.name} ${tool.version}, ${what}`, ([, each]) => {
+        const found = each.tools[tool.name];
+        return !found || (isAfter && !found.isWhole)
+          ? 'not tried'
+          : `${of(found)} of ${found.active}`;
+      });
+    return [
+      count('got out before an answer', ({ unasked }) => unasked.length),
+      count('arrived after a grant', ({ active, lost }) => active - lost.length, true),
+      count('of these more than once', ({ doubled }) => doubled.length, true),
+      count('got out after a refusal', ({ denied }) => denied.length, true),
+      ...(tool.allowing
+        ? [count('changed where the host is allowed', ({ changed }) => changed.length, true)]
+        : []),
+    ];
+  };
+  const section = (title, key, why = () => '') =>
+    engines.flatMap(([engine, each]) => [
+      `### ${title}: ${engine}`,
+      '',
+      ...(each.tools.tacet?.[key] ?? []).map(name => `- \`${name}\`${why(name, engine)}`),
+      ...(each.tools.tacet?.[key]?.length ? [] : ['None.']),
+      '',
+    ]);
   return [
     '# Ways out',
     '',
-    'Written by `npm run bench:leaks -- --engine chromium,firefox,webkit --peer … --write`. A form is one way to reach a tracker or the disk: a file in `test/leaks/forms/`, a folder a sink.',
-    'Each was tried in a clean profile, hits were counted at the server of a second site, and the disk was read by a page without any tool.',
+    'Written by `npm run bench:leaks -- --engine … --peer … --write`. A form is one way to reach a tracker or the disk: a file in `test/leaks/forms/`, a folder a sink.',
+    'Each was tried in a clean profile, hits were counted at the server of a second site, and the disk was read by a page without any tool. Counted are the forms that get out where there is no tool.',
     '',
-    ...table,
+    `| ${['', ...engines.map(([name, { version }]) => `${name} ${version}`)].join(' | ')} |`,
+    `|${'---|'.repeat(engines.length + 1)}`,
+    ...known.flatMap(counts),
     '',
-    ...peers.map(({ name, note }) => `- **${name}**: ${note}`),
+    ...known.map(({ name, note }) => `- **${name}**: ${note}`),
     '',
     '## What got out of Tacet before an answer',
     '',
-    ...section(
-      'Unasked',
-      ({ unasked }) => unasked,
-      (name, engine) => `: ${limitOf(name, engine) ?? 'not known'}`,
-    ),
+    ...section('Unasked', 'unasked', (name, engine) => `: ${limitOf(name, engine) ?? 'not known'}`),
     '## What did not arrive after a grant',
     '',
     'Sinks that are *now or never*, above all: a socket that was refused is not opened later.',
     '',
-    ...section(
-      'Granted',
-      ({ lost }) => lost,
-      () => '',
-    ),
+    ...section('Granted', 'lost'),
+    '## What arrived in another number where the host is allowed',
+    '',
+    ...section('Allowed', 'changed'),
   ].join('\n');
 };
