@@ -155,6 +155,7 @@ export default async () => {
   await copyLocales();
   const servicesFile = await writeServices();
   await writeTypes();
+  await copyFile('src/config/consent.config.schema.json', 'dist/consent.config.schema.json');
   await removeOld([uiFile, servicesFile]);
   return [
     {
