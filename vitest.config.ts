@@ -15,7 +15,7 @@ export default defineConfig({
       provider: 'v8',
       reporter: ['text', 'html'],
       // The pure layers are covered whole.
-      include: ['src/{policy,config,consent,links,lock}/**/*.ts'],
+      include: ['src/{policy,config,consent,links,lock,rewrite}/**/*.ts'],
       thresholds: { 100: true },
     },
   },

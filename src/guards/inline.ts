@@ -1,15 +1,7 @@
+import { calls } from './calls.ts';
 import type { Site } from './define.ts';
 import type { Parking } from './elements/parking.ts';
 import { createLoads } from './loaded-by.ts';
-
-/** Whether code calls a global rather than setting up a queue under its name. */
-const calls = (code: string, name: string): boolean => {
-  const called = new RegExp(
-    `(?:^|[^.\\w$'"])(?:window\\.)?${name}\\s*(?:\\??\\.\\s*[\\w$]+\\s*)*\\(`,
-  );
-  const defined = new RegExp(`(?:^|[^.\\w$]|window\\.)${name}\\s*=[^=]|function\\s+${name}\\b`);
-  return called.test(code) && !defined.test(code);
-};
 
 /**
  * Inline scripts that load what has to wait, and those that call an SDK whose script is held: they

@@ -2,12 +2,14 @@ import type { Site } from './define.ts';
 import type { Values } from './elements/native-attributes.ts';
 import type { Parking } from './elements/parking.ts';
 
-const ATTRIBUTES = ['src', 'srcset'];
+/** What an element without a guard has. */
+const USUAL = { src: 0, srcset: 0 };
 
 /**
  * Markup that the site made inert itself:
  * `<script type="text/plain" data-consent="analytics" data-src=…>`, `<img|iframe data-consent data-src>`
- * and `<template data-consent="marketing">`.
+ * (any address that a guard knows, behind `data-`: `data-href`, `data-poster`) and
+ * `<template data-consent="marketing">`.
  */
 export const createMarked = ({ gate, natives }: Site, parking: Parking) => {
   const taken = new WeakSet<Element>();
@@ -36,8 +38,9 @@ export const createMarked = ({ gate, natives }: Site, parking: Parking) => {
       );
       return;
     }
+    const guard = parking.guardOf(element);
     const values: Values = new Map();
-    for (const name of ATTRIBUTES) {
+    for (const name of Object.keys(guard?.addresses ?? USUAL)) {
       const value = element.getAttribute(`data-${name}`);
       if (value === null) continue;
       element.removeAttribute(`data-${name}`);
@@ -45,17 +48,16 @@ export const createMarked = ({ gate, natives }: Site, parking: Parking) => {
     }
     const isScript = element.localName === 'script';
     if (isScript && element.getAttribute('type') === 'text/plain') {
+      const isInline = !values.size;
       values.set('type', element.getAttribute('data-type'));
       // An inline script has no address to be judged by: it is what the markup says.
-      if (!values.has('src')) {
+      if (isInline) {
         parking.claim(element, values, { sink: 'script', purpose: purpose || '*' });
         return;
       }
     }
     // What has no guard of its own waits for what its markup says.
-    const given = parking.guardOf(element)
-      ? undefined
-      : ({ sink: 'frame', purpose: purpose || '*' } as const);
+    const given = guard ? undefined : ({ sink: 'frame', purpose: purpose || '*' } as const);
     if (values.size) parking.claim(element, values, given);
   };
 };

@@ -21,6 +21,8 @@ const LAYERS: Readonly<Record<string, number>> = {
   start: 4,
   'start-worker': 4,
   'show-ui': 4,
+  // Pure: it takes from the guards what they are, not what they do.
+  rewrite: 4,
   server: 4,
   cli: 4,
 };

@@ -4,20 +4,9 @@ import type { Site } from '../define.ts';
 import { addressesIn } from './addresses.ts';
 import { createAtHome } from './at-home.ts';
 import type { AddressForm, ElementGuard } from './define.ts';
+import { inText, withInner } from './inner-addresses.ts';
 import { attributesOf, type Values } from './native-attributes.ts';
 import { PREPARED } from './prologue.ts';
-
-/** A document that stands in the address itself. */
-const INLINE = /^\s*(?:javascript|data:\s*text\/(?:html|css))/i;
-/** Absolute addresses in such a document, also with escaped slashes. */
-const ADDRESS = /(?:https?:|["'`])\\?\/\\?\/[^\s"'`\\<>]+/gi;
-
-const inText = (text: string): string[] =>
-  (text.match(ADDRESS) ?? []).map(each => each.replace(/["'`\\]/g, ''));
-
-/** The address, and those that a document in it names. */
-const withInner = (address: string): string[] =>
-  INLINE.test(address) ? [address, ...inText(unescape(address))] : [address];
 
 /** A frame's document of an origin of its own, in which scripts run all the same. */
 const OPAQUE = /^(?!.*allow-same-origin).*allow-scripts/is;

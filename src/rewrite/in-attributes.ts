@@ -1,0 +1,67 @@
+import { elementGuards } from '../guards/element-guards.ts';
+import { addressesIn } from '../guards/elements/addresses.ts';
+import type { ElementGuard } from '../guards/elements/define.ts';
+import { withInner } from '../guards/elements/inner-addresses.ts';
+import type { Attempt } from '../policy/types.ts';
+import { type Document, urlIn, type Waiting, waitingIn } from './document.ts';
+import { XLINK } from './inert-tag.ts';
+import type { Tag } from './types.ts';
+
+const byTag = new Map(
+  elementGuards.flatMap(guard => guard.tags.map(tag => [tag.toLowerCase(), guard] as const)),
+);
+
+/** What the parser makes of a tag: `<image>` is an `img` outside of SVG, and `<use>` is nothing. */
+const guardFor = ({ name, isForeign }: Tag): ElementGuard | undefined => {
+  // Where it leads to is not fetched; what it leads to is judged.
+  if (name === 'base') return undefined;
+  const guard = byTag.get(name === 'image' && !isForeign ? 'img' : name);
+  return guard?.tags.includes('use') && !isForeign ? undefined : guard;
+};
+
+/** As much of an element as guards ask for its traits. */
+const asElement = ({ attributes }: Tag): Element => {
+  const view: Partial<Element> = {
+    getAttribute: (name: string) => attributes.get(name) ?? null,
+    hasAttribute: (name: string) => attributes.has(name),
+    isConnected: true,
+  };
+  return view as Element;
+};
+
+/** A script of our own: held by what nobody named, it could let nothing go again. */
+const isHeadScript = ({ attempt, finding }: Waiting): boolean =>
+  attempt.sink === 'script' &&
+  finding.because === 'unknown' &&
+  /\/consent(?:\.all|\.dev)?\.js$/.test(attempt.url?.pathname ?? '');
+
+/** What the addresses in the attributes of a tag have to wait for, by the attribute's name. */
+export const waitingInAttributes = (document: Document, tag: Tag): Map<string, Waiting[]> => {
+  const found = new Map<string, Waiting[]>();
+  const guard = guardFor(tag);
+  if (!guard) return found;
+  const purpose = tag.attributes.get('data-consent');
+  const traits = guard.traits?.(asElement(tag));
+  for (const [key, form] of Object.entries(guard.addresses)) {
+    const name = key === 'href' && !tag.attributes.has(key) ? XLINK : key;
+    const value = tag.attributes.get(name);
+    // Only SVG's scripts have another address than `src`.
+    if (!value || (tag.name === 'script' && key === 'href' && !tag.isForeign)) continue;
+    const waiting = addressesIn(form, value)
+      .flatMap(withInner)
+      .flatMap(address => {
+        const url = urlIn(document, address);
+        if (!url || (purpose === undefined && /^(?:data|blob):$/.test(url.protocol))) return [];
+        const attempt: Attempt = {
+          sink: form === 'srcset' ? 'image' : guard.sink,
+          url,
+          ...(purpose !== undefined && { purpose: purpose || '*' }),
+          ...traits,
+        };
+        return waitingIn(document, attempt) ?? [];
+      })
+      .filter(each => !isHeadScript(each));
+    if (waiting.length) found.set(name, waiting);
+  }
+  return found;
+};
