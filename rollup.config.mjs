@@ -134,7 +134,7 @@ const writeTypes = async () => {
     const near = [...text.matchAll(/from '(\.[^']*)\.tsx?'/g)];
     await Promise.all(near.map(([, path]) => copy(join(dirname(file), `${path}.d.ts`))));
   };
-  for (const file of ['index.d.ts', 'server.d.ts', 'express.d.ts']) await copy(file);
+  for (const file of ['index.d.ts', 'server.d.ts', 'express.d.ts', 'vite.d.ts']) await copy(file);
 };
 
 const copyLocales = async () => {
@@ -188,7 +188,7 @@ export default async () => {
       ...forNode({ dev: true }),
       output: { file: 'dist/cli.js', format: 'es', banner: `#!/usr/bin/env node\n${banner}` },
     },
-    ...['server', 'express'].map(name => ({
+    ...['server', 'express', 'vite'].map(name => ({
       input: `src/${name}.ts`,
       ...forNode({}),
       output: { file: `dist/${name}.js`, format: 'es', banner },

@@ -5,27 +5,50 @@ import { policyFor } from './policy.ts';
 import { lockScript } from './script.ts';
 import type { LockConfig } from './types.ts';
 
-const attribute = ([name, value]: readonly [string, string]): string =>
-  ` ${name}="${value.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"`;
+/** A tag of the lock; an attribute without a value is `true`. */
+export interface LockTag {
+  tag: 'script' | 'meta';
+  attrs: Record<string, string | true>;
+  children?: string;
+}
 
-const metaOf = (policy: string, extra: string): string =>
-  `<meta http-equiv="Content-Security-Policy"${attribute(['content', policy])}${extra}>`;
+const metaOf = (policy: string, more: Record<string, true> = {}): LockTag => ({
+  tag: 'meta',
+  attrs: { 'http-equiv': 'Content-Security-Policy', content: policy, ...more },
+});
 
 /**
  * The lock for a page's head: an inline script and the static policy right behind it; then the site's
  * own stricter policy, which stays whatever the visitor says.
  */
-export const lockSnippet = (config: Config, lock: LockConfig): string => {
+export const lockTags = (config: Config, lock: LockConfig): LockTag[] => {
   const hosts = lockHosts(config, lock);
-  const data = Object.entries(lockData(config, hosts)).map(
-    ([name, value]) => [`data-${name}`, value] as const,
-  );
-  // Optimisers of scripts know this attribute: it must run where it stands.
-  const script = `<script data-cfasync="false"${data.map(attribute).join('')}>${lockScript}</script>`;
-  const { policy } = lock;
+  const data = Object.entries(lockData(config, hosts)).map(([name, value]) => [
+    `data-${name}`,
+    value,
+  ]);
   return [
-    script,
-    metaOf(policyFor(hosts.before), ' data-lock'),
-    ...(policy ? [metaOf(policy, '')] : []),
-  ].join('\n');
+    {
+      tag: 'script',
+      // Optimisers of scripts know this attribute: it must run where it stands.
+      attrs: { 'data-cfasync': 'false', ...Object.fromEntries(data) },
+      children: lockScript,
+    },
+    metaOf(policyFor(hosts.before), { 'data-lock': true }),
+    ...(lock.policy ? [metaOf(lock.policy)] : []),
+  ];
 };
+
+const attribute = ([name, value]: readonly [string, string | true]): string =>
+  value === true
+    ? ` ${name}`
+    : ` ${name}="${value.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"`;
+
+/** The same as markup. */
+export const lockSnippet = (config: Config, lock: LockConfig): string =>
+  lockTags(config, lock)
+    .map(({ tag, attrs, children }) => {
+      const open = `<${tag}${Object.entries(attrs).map(attribute).join('')}>`;
+      return children === undefined ? open : `${open}${children}</${tag}>`;
+    })
+    .join('\n');

@@ -1,4 +1,3 @@
-import { createContext, runInContext } from 'node:vm';
 import type { Config } from '../../../src/config/types.ts';
 import { lockData } from '../../../src/lock/data.ts';
 import type { LockHosts } from '../../../src/lock/hosts.ts';
@@ -11,6 +10,9 @@ export interface Page {
   cookiesBefore?: string;
 }
 
+/** The inline script, in a page that has what it asks for and nothing else. */
+const run = new Function('document', 'navigator', 'Date', lockScript);
+
 /** Runs the inline script for a visitor; gives what it writes. */
 export const written = (
   config: Config,
@@ -19,22 +21,19 @@ export const written = (
   { isBehindPolicy = false, cookiesBefore = '' }: Page = {},
 ): string => {
   let text = '';
-  const context = createContext({
-    document: {
-      currentScript: { dataset: lockData(config, hosts) },
-      cookie: `${cookiesBefore}${record === undefined ? '' : `${config.cookie.name}=${record}`}`,
-      querySelector: () => (isBehindPolicy ? {} : null),
-      write(more: unknown) {
-        text += more;
-      },
+  const document = {
+    currentScript: { dataset: lockData(config, hosts) },
+    cookie: `${cookiesBefore}${record === undefined ? '' : `${config.cookie.name}=${record}`}`,
+    querySelector: () => (isBehindPolicy ? {} : null),
+    write(more: unknown) {
+      text += more;
     },
-    navigator: {
-      globalPrivacyControl: signals.gpc,
-      doNotTrack: signals.dnt ? '1' : 'unspecified',
-    },
-    now: now * 1000,
-  });
-  runInContext(`Date.now = () => now; ${lockScript}`, context);
+  };
+  const navigator = {
+    globalPrivacyControl: signals.gpc,
+    doNotTrack: signals.dnt ? '1' : 'unspecified',
+  };
+  run(document, navigator, { now: () => now * 1000 });
   return text;
 };
 
