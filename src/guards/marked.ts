@@ -42,7 +42,8 @@ export const createMarked = ({ gate, natives }: Site, parking: Parking) => {
     const values: Values = new Map();
     for (const name of Object.keys(guard?.addresses ?? USUAL)) {
       const value = element.getAttribute(`data-${name}`);
-      if (value === null) continue;
+      // Not a document: what is in it is guarded by itself.
+      if (value === null || name === 'srcdoc') continue;
       element.removeAttribute(`data-${name}`);
       values.set(name, value);
     }
