@@ -51,5 +51,6 @@ export const addLock: AddCommand = program =>
         return;
       }
       process.stdout.write(`${lockSnippet(config, lock)}\n`);
+      tell('Put it into <head> behind <meta charset>, in front of everything else.');
       tell(`The inline script's hash, for a policy of your own: ${hash(lockScript)}`);
     });

@@ -32,8 +32,10 @@ export const groupForm = (config: Config, { purpose, service }: HostGroup): stri
 /** All that the inline script has to know, by attribute. */
 export const lockData = (config: Config, { before, groups }: LockHosts): Record<string, string> => {
   const { signals, cookie } = config;
+  const name = asPattern(cookie.name);
   return {
-    record: `(?:^|; )${asPattern(cookie.name)}=${recordForm(config)}`,
+    // Of several cookies of this name the first counts, as everywhere.
+    record: `^(?:(?!${name}=)[^;]*; )*${name}=${recordForm(config)}`,
     seconds: `${cookie.days * 86_400}`,
     // An empty text is in view always.
     gpc: signals.gpc ? '.gpc' : '',

@@ -21,12 +21,10 @@ export const lock = (
   return (request, response, next) => {
     const { headers, method = 'GET' } = request;
     const visit = createVisit(policies, method, name => asText(headers[name]));
-    const given = headers['if-none-match'];
-    if (given !== undefined) {
-      const condition = visit.condition(given);
-      if (condition === undefined) delete headers['if-none-match'];
-      else headers['if-none-match'] = condition;
-    }
+    const condition = visit.condition(headers['if-none-match']);
+    delete headers['if-none-match'];
+    delete headers['if-modified-since'];
+    if (condition !== undefined) headers['if-none-match'] = condition;
     onHeaders(response, () => {
       const read = (name: string) => asText(response.getHeader(name));
       if (!isPage(response.statusCode, read('content-type'))) return;

@@ -7,8 +7,11 @@ export const isPage = (status: number, type: string | null | undefined): boolean
 
 /** What to do with one request and the answer to it. */
 export interface Visit {
-  /** `If-None-Match` for the site itself; `undefined`: leave it out. */
-  condition(given: string): string | undefined;
+  /**
+   * `If-None-Match` for the site itself; `undefined`: leave it out, and `If-Modified-Since` with it,
+   * which cannot tell one policy from another.
+   */
+  condition(given: string | null | undefined): string | undefined;
   /** Headers to set, in place of those of the same name. */
   headersFor(read: (name: string) => string | undefined): Map<string, string>;
 }
@@ -27,7 +30,7 @@ export const createVisit = (
   const policy = lock(readRequest);
   const name = nameOf(list(policy, own));
   return {
-    condition: given => (given.trim() === '*' ? given : withoutName(given, name)),
+    condition: given => (given?.trim() === '*' ? given : withoutName(given ?? '', name)),
     headersFor(read) {
       const headers = new Map<string, string>();
       // Several policies apply together.

@@ -1,8 +1,20 @@
 import type { ConsentConfig } from '../config/types.ts';
-import { createVisit, isPage } from './headers.ts';
+import { createVisit, isPage, type Visit } from './headers.ts';
 import { createPolicies } from './policy.ts';
 
 export type Next = (request: Request) => Response | Promise<Response>;
+
+const CONDITIONS = ['if-none-match', 'if-modified-since'];
+
+/** The request with the conditions that the site itself can judge. */
+const withCondition = (request: Request, visit: Visit): Request => {
+  if (!CONDITIONS.some(name => request.headers.has(name))) return request;
+  const headers = new Headers(request.headers);
+  for (const name of CONDITIONS) headers.delete(name);
+  const condition = visit.condition(request.headers.get('if-none-match'));
+  if (condition !== undefined) headers.set('if-none-match', condition);
+  return new Request(request, { headers });
+};
 
 /**
  * The lock as a response header, for servers that answer a `Request` with a `Response`: Node, Deno,
@@ -20,12 +32,7 @@ export const createLock = (
   const policies = createPolicies(config);
   return async (request, next) => {
     const visit = createVisit(policies, request.method, name => request.headers.get(name));
-    const given = request.headers.get('if-none-match');
-    const condition = given === null ? undefined : visit.condition(given);
-    const headers = new Headers(request.headers);
-    if (condition === undefined) headers.delete('if-none-match');
-    else headers.set('if-none-match', condition);
-    const answer = await next(given === null ? request : new Request(request, { headers }));
+    const answer = await next(withCondition(request, visit));
     if (!isPage(answer.status, answer.headers.get('content-type'))) return answer;
     // What `fetch` gave cannot be changed.
     const locked = new Response(answer.body, answer);

@@ -50,6 +50,8 @@ export const tacet = (
   const settings = readLock(input);
   const policy = policyOf(config, settings.site);
   const head: Omit<HtmlTag, 'injectTo'>[] = [
+    // Browsers look for it within the first 1024 bytes, and the lock is longer. Vite writes UTF-8.
+    ...(lock ? [{ tag: 'meta', attrs: { charset: 'utf-8' } }] : []),
     ...(lock ? lockTags(config, settings) : []),
     ...(script
       ? [

@@ -75,6 +75,15 @@ describe('the inline script', () => {
     expect(setUp({ cookie: { name: 'c$x' } }).script(textOf(all))).toBe('<link ');
   });
 
+  it('reads the first of several cookies of its name, as the store does', () => {
+    const { script } = setUp();
+    const denied = `tacet=${textOf({ marketing: false })}; `;
+    expect(script(textOf(all), { cookiesBefore: denied })).toBe('');
+    expect(script(textOf(all), { cookiesBefore: 'tacet=corrupt; ' }) || '').toBe('');
+    const granted = `tacet=${textOf(all)}; `;
+    expect(script(textOf({ marketing: false }), { cookiesBefore: granted })).toBe('<link ');
+  });
+
   it('writes a policy for what is granted in part', () => {
     const { script, strict } = setUp();
     const policy = policyIn(script(textOf({ analytics: true, marketing: false })), strict);

@@ -127,6 +127,13 @@ describe('a page that the browser has already', () => {
     expect(policyOf(again)).toBeNull();
   });
 
+  it('is never judged by its date, which tells nothing of the policy', async () => {
+    site.mockClear();
+    const date = 'Thu, 26 Nov 2026 00:00:00 GMT';
+    await lock(ask({ 'if-modified-since': date }), site);
+    expect(site.mock.calls[0]?.[0].headers.get('if-modified-since')).toBeNull();
+  });
+
   it('is asked for by the site with tags that the site knows', async () => {
     const tag = await tagFor('');
     site.mockClear();

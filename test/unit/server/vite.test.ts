@@ -44,13 +44,14 @@ describe('the plugin for Vite', () => {
   it('puts lock, configuration and script first into the head, in this order', async () => {
     const html = await built({ script: '/consent/consent.js', lock: true });
     const head = html.slice(html.indexOf('<head>') + 6).trimStart();
-    expect(head).toMatch(/^<script data-cfasync="false" data-record="/);
+    expect(head).toMatch(/^<meta charset="utf-8">\s*<script data-cfasync="false" data-record="/);
     const places = [
+      'utf-8',
       lockScript,
       'data-lock',
       'window.consentConfig',
       '/consent/consent.js',
-      'utf-8',
+      '<title>',
     ];
     const found = places.map(text => head.indexOf(text));
     expect(found).toEqual([...found].sort((a, b) => a - b));
