@@ -35,7 +35,10 @@ const isHeadScript = ({ attempt, finding }: Waiting): boolean =>
   finding.because === 'unknown' &&
   /\/consent(?:\.all|\.dev)?\.js$/.test(attempt.url?.pathname ?? '');
 
-/** What the addresses in the attributes of a tag have to wait for, by the attribute's name. */
+/**
+ * What the addresses in the attributes of a tag have to wait for, by the attribute's name. An element
+ * waits as a whole: all of its addresses are there, or none.
+ */
 export const waitingInAttributes = (document: Document, tag: Tag): Map<string, Waiting[]> => {
   const found = new Map<string, Waiting[]>();
   const guard = guardFor(tag);
@@ -46,7 +49,12 @@ export const waitingInAttributes = (document: Document, tag: Tag): Map<string, W
     const name = key === 'href' && !tag.attributes.has(key) ? XLINK : key;
     const value = tag.attributes.get(name);
     // Only SVG's scripts have another address than `src`.
-    if (!value || (tag.name === 'script' && key === 'href' && !tag.isForeign)) continue;
+    if (
+      !value ||
+      form === 'document' ||
+      (tag.name === 'script' && key === 'href' && !tag.isForeign)
+    )
+      continue;
     const waiting = addressesIn(form, value)
       .flatMap(withInner)
       .flatMap(address => {
@@ -61,7 +69,7 @@ export const waitingInAttributes = (document: Document, tag: Tag): Map<string, W
         return waitingIn(document, attempt) ?? [];
       })
       .filter(each => !isHeadScript(each));
-    if (waiting.length) found.set(name, waiting);
+    found.set(name, waiting);
   }
-  return found;
+  return [...found.values()].some(({ length }) => length) ? found : new Map();
 };
