@@ -1,3 +1,4 @@
+import { apply } from '../base/natives.ts';
 import type { Site } from './define.ts';
 import type { Values } from './elements/native-attributes.ts';
 import type { Parking } from './elements/parking.ts';
@@ -11,7 +12,7 @@ const USUAL = { src: 0, srcset: 0 };
  * (any address that a guard knows, behind `data-`: `data-href`, `data-poster`) and
  * `<template data-consent="marketing">`.
  */
-export const createMarked = ({ gate, natives }: Site, parking: Parking) => {
+export const createMarked = ({ realm, gate, natives }: Site, parking: Parking) => {
   const taken = new WeakSet<Element>();
   return (element: Element): void => {
     const purpose = element.getAttribute('data-consent');
@@ -42,8 +43,7 @@ export const createMarked = ({ gate, natives }: Site, parking: Parking) => {
     const values: Values = new Map();
     for (const name of Object.keys(guard?.addresses ?? USUAL)) {
       const value = element.getAttribute(`data-${name}`);
-      // Not a document: what is in it is guarded by itself.
-      if (value === null || name === 'srcdoc') continue;
+      if (value === null) continue;
       element.removeAttribute(`data-${name}`);
       values.set(name, value);
     }
@@ -59,6 +59,10 @@ export const createMarked = ({ gate, natives }: Site, parking: Parking) => {
     }
     // What has no guard of its own waits for what its markup says.
     const given = guard ? undefined : ({ sink: 'frame', purpose: purpose || '*' } as const);
-    if (values.size) parking.claim(element, values, given);
+    if (!values.size) return;
+    const claim = () => parking.claim(element, values, given);
+    // Chromium goes on to the empty document of a frame that the parser has just brought.
+    if (guard?.sink === 'frame') apply(natives.setTimeout, realm, [claim]);
+    else claim();
   };
 };

@@ -1,6 +1,6 @@
 import { resolve } from '../base/url.ts';
 import type { Document, Waiting } from './document.ts';
-import { waitingInAttributes } from './in-attributes.ts';
+import { isUnguarded, waitingInAttributes } from './in-attributes.ts';
 import { noteDefined, waitingInScript, waitingInStyle } from './in-text.ts';
 import { scriptKind } from './script-kind.ts';
 import type { Limit, Tag } from './types.ts';
@@ -72,7 +72,7 @@ export const examine = (
   const style = attributes.get('style');
   if (style) measures.tell(tag, 'style', waitingInStyle(document, style), 'style');
   const inner = attributes.get('srcdoc');
-  if (name === 'iframe' && inner) measures.tellWithin(tag, inner);
+  if (name === 'iframe' && inner && !isUnguarded(tag)) measures.tellWithin(tag, inner);
 
   if (name === 'style' && !isClosed)
     return text => measures.tell(tag, 'text', waitingInStyle(document, text), 'style');

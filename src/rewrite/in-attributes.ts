@@ -1,7 +1,7 @@
 import { elementGuards } from '../guards/element-guards.ts';
 import { addressesIn } from '../guards/elements/addresses.ts';
-import type { ElementGuard } from '../guards/elements/define.ts';
-import { withInner } from '../guards/elements/inner-addresses.ts';
+import type { AddressForm, ElementGuard } from '../guards/elements/define.ts';
+import { inText, OPAQUE, withInner } from '../guards/elements/inner-addresses.ts';
 import type { Attempt } from '../policy/types.ts';
 import { type Document, urlIn, type Waiting, waitingIn } from './document.ts';
 import { XLINK } from './inert-tag.ts';
@@ -35,7 +35,17 @@ const isHeadScript = ({ attempt, finding }: Waiting): boolean =>
   finding.because === 'unknown' &&
   /\/consent(?:\.all|\.dev)?\.js$/.test(attempt.url?.pathname ?? '');
 
-/** What the addresses in the attributes of a tag have to wait for, by the attribute's name. */
+/** Whether no guard gets into the document in `srcdoc`: then it waits as a whole. */
+export const isUnguarded = ({ attributes }: Tag): boolean =>
+  OPAQUE.test(attributes.get('sandbox') ?? '');
+
+const addressesOf = (form: AddressForm, value: string): string[] =>
+  form === 'document' ? inText(value) : addressesIn(form, value).flatMap(withInner);
+
+/**
+ * What the addresses in the attributes of a tag have to wait for, by the attribute's name. An element
+ * waits as a whole: all of its addresses are there, or none.
+ */
 export const waitingInAttributes = (document: Document, tag: Tag): Map<string, Waiting[]> => {
   const found = new Map<string, Waiting[]>();
   const guard = guardFor(tag);
@@ -45,10 +55,10 @@ export const waitingInAttributes = (document: Document, tag: Tag): Map<string, W
   for (const [key, form] of Object.entries(guard.addresses)) {
     const name = key === 'href' && !tag.attributes.has(key) ? XLINK : key;
     const value = tag.attributes.get(name);
+    if (!value || (form === 'document' && !isUnguarded(tag))) continue;
     // Only SVG's scripts have another address than `src`.
-    if (!value || (tag.name === 'script' && key === 'href' && !tag.isForeign)) continue;
-    const waiting = addressesIn(form, value)
-      .flatMap(withInner)
+    if (tag.name === 'script' && key === 'href' && !tag.isForeign) continue;
+    const waiting = addressesOf(form, value)
       .flatMap(address => {
         const url = urlIn(document, address);
         if (!url || (purpose === undefined && /^(?:data|blob):$/.test(url.protocol))) return [];
@@ -61,7 +71,7 @@ export const waitingInAttributes = (document: Document, tag: Tag): Map<string, W
         return waitingIn(document, attempt) ?? [];
       })
       .filter(each => !isHeadScript(each));
-    if (waiting.length) found.set(name, waiting);
+    found.set(name, waiting);
   }
-  return found;
+  return [...found.values()].some(({ length }) => length) ? found : new Map();
 };

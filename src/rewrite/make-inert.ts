@@ -25,10 +25,11 @@ export const makeInert = (
   const wanted = [...waiting.keys()].filter(each => each !== 'text');
   const all = isScript && attributes.has('type') ? [...wanted, 'type'] : wanted;
   const taken = new Set(all.filter(each => attributes.has(inertName(each))));
-  // A script waits as a whole or not at all.
-  const moved = isScript && taken.size ? [] : wanted.filter(each => !taken.has(each));
-  if (!moved.length && (!isScript || taken.size)) return { text, taken };
-  const renamed = new Set(isScript ? [...moved, 'type'] : moved);
+  const isOfUse = [...waiting].some(([each, { length }]) => length && !taken.has(each));
+  // A script would run in spite of it.
+  if (!isOfUse || (isScript && taken.size)) return { text, taken };
+  const moved = all.filter(each => !taken.has(each));
+  const renamed = new Set(moved);
   // It would count where the newer name is gone.
   if (renamed.has('href')) renamed.add(XLINK);
   const purpose = purposeOf([...waiting].flatMap(([each, list]) => (taken.has(each) ? [] : list)));

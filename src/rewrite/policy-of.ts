@@ -9,8 +9,8 @@ import { createSameSite } from '../policy/same-site.ts';
 const NOWHERE = 'site.invalid';
 
 /** The address of a page, as far as it is known. */
-export const addressOfPage = (site = NOWHERE, path = ''): string =>
-  new URL(path, `https://${site}/`).href;
+export const addressOfPage = (site = '', path = ''): string =>
+  new URL(path, `https://${site || NOWHERE}/`).href;
 
 /**
  * The policy of the head script, for markup. Without the site's host nobody can tell another site's

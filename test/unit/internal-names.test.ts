@@ -18,7 +18,8 @@ const codeOf = (file: string): string =>
     .replace(/^import [^;]*;/gm, '');
 const wordsOf = (text: string): Set<string> => new Set(text.match(/[A-Za-z_$][\w$]*/g));
 
-const sources = filesIn('src');
+/** The command line keeps its names. */
+const sources = filesIn('src').filter(file => !file.startsWith('src/cli/'));
 /** All that others get to see, and all that is theirs. */
 const foreign: readonly (readonly [string, readonly string[]])[] = [
   ['window.consent', ['src/api.ts', 'src/links/types.ts', 'src/consent/types.ts']],

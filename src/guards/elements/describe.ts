@@ -4,12 +4,9 @@ import type { Site } from '../define.ts';
 import { addressesIn } from './addresses.ts';
 import { createAtHome } from './at-home.ts';
 import type { AddressForm, ElementGuard } from './define.ts';
-import { inText, withInner } from './inner-addresses.ts';
+import { inText, OPAQUE, withInner } from './inner-addresses.ts';
 import { attributesOf, type Values } from './native-attributes.ts';
 import { PREPARED } from './prologue.ts';
-
-/** A frame's document of an origin of its own, in which scripts run all the same. */
-const OPAQUE = /^(?!.*allow-same-origin).*allow-scripts/is;
 
 /**
  * Describes what an element with these values is about to do, by the strictest of its addresses;

@@ -10,3 +10,6 @@ export const inText = (text: string): string[] =>
 /** The address, and those that a document in it names. */
 export const withInner = (address: string): string[] =>
   INLINE.test(address) ? [address, ...inText(unescape(address))] : [address];
+
+/** The sandbox of a frame whose document is of an origin of its own, and runs scripts all the same. */
+export const OPAQUE = /^(?!.*allow-same-origin).*allow-scripts/is;

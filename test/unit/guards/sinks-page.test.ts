@@ -42,9 +42,9 @@ const entryOf = (file: string): Entry[] => {
   return [{ name: file.replace('.ts', ''), sinks: [...new Set([...sinks, ...rows])], about, tags }];
 };
 
-const files = [...read('index.ts').matchAll(/from '\.\/([\w-]+\.ts)'/g)].map(
-  ([, file = '']) => file,
-);
+const registries = read('index.ts') + read('element-guards.ts');
+const names = [...registries.matchAll(/from '\.\/([\w-]+)\.ts'/g)].map(([, name = '']) => name);
+const files = [...new Set(names)].sort().map(name => `${name}.ts`);
 const entries = files.flatMap(entryOf).filter(({ sinks }) => sinks.length);
 
 describe('the stand-ins', () => {
