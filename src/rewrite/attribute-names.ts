@@ -6,18 +6,17 @@ export interface AttributeName {
   end: number;
 }
 
-/** @see https://html.spec.whatwg.org/multipage/parsing.html#tag-name-state */
-const TAG_NAME = /^<[^\t\n\f\r />]*/;
 /** @see https://html.spec.whatwg.org/multipage/parsing.html#before-attribute-name-state */
 const ATTRIBUTE =
   /([^\t\n\f\r />][^\t\n\f\r />=]*)(?:[\t\n\f\r ]*=[\t\n\f\r ]*(?:"[^"]*"|'[^']*'|[^\t\n\f\r >]*))?/g;
 
 /** Where the name of a tag ends in its text. */
-export const endOfName = (tag: string): number => TAG_NAME.exec(tag)?.[0].length ?? 0;
+export const endOfName = (tag: string): number => tag.search(/[\t\n\f\r />]/);
 
 /** All attributes in the text of a start tag; the parser tells only the first of two of one name. */
 export const attributeNames = (tag: string): AttributeName[] =>
-  [...tag.slice(endOfName(tag)).matchAll(ATTRIBUTE)].map(({ index, 1: name = '' }) => {
-    const start = endOfName(tag) + index;
+  [...tag.slice(endOfName(tag)).matchAll(ATTRIBUTE)].map(found => {
+    const name = `${found[1]}`;
+    const start = endOfName(tag) + found.index;
     return { name: name.toLowerCase(), start, end: start + name.length };
   });

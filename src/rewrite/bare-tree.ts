@@ -5,7 +5,7 @@ export interface BareNode {
   name: string;
   namespace: html.NS;
   attributes: Token.Attribute[];
-  parent?: BareNode | null;
+  parent: BareNode | null;
   /** Of a template. */
   content?: BareNode;
 }
@@ -27,7 +27,7 @@ const createElement = (
   name: string,
   namespace: html.NS,
   attributes: Token.Attribute[],
-): BareNode => ({ name, namespace, attributes });
+): BareNode => ({ name, namespace, attributes, parent: null });
 const createOther = (): BareNode => createElement('', '' as html.NS, []);
 const adopt = (parent: BareNode, node: BareNode): void => {
   node.parent = parent;
@@ -61,7 +61,7 @@ export const createBareTree = (): TreeAdapter<BareTree> => {
       mode = wanted;
     },
     getDocumentMode: () => mode,
-    getParentNode: ({ parent }: BareNode) => parent ?? null,
+    getParentNode: ({ parent }: BareNode) => parent,
     getTagName: ({ name }: BareNode) => name,
     getNamespaceURI: ({ namespace }: BareNode) => namespace,
     getAttrList: ({ attributes }: BareNode) => attributes,

@@ -56,7 +56,7 @@ export const urlIn = ({ base }: Document, address: string): URL | undefined =>
 export const waitingIn = ({ policy }: Document, attempt: Attempt): Waiting | undefined => {
   const finding = attempt.idle ? undefined : classify(attempt, policy);
   return finding && finding.purpose !== NECESSARY
-    ? { attempt, address: attempt.url?.href ?? '', finding }
+    ? { attempt, address: `${attempt.url}`, finding }
     : undefined;
 };
 

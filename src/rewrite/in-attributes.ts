@@ -30,10 +30,10 @@ const asElement = ({ attributes }: Tag): Element => {
 };
 
 /** A script of our own: held by what nobody named, it could let nothing go again. */
-const isHeadScript = ({ attempt, finding }: Waiting): boolean =>
+const isHeadScript = ({ attempt, address, finding }: Waiting): boolean =>
   attempt.sink === 'script' &&
   finding.because === 'unknown' &&
-  /\/consent(?:\.all|\.dev)?\.js$/.test(attempt.url?.pathname ?? '');
+  /\/consent(?:\.all|\.dev)?\.js(?:[?#]|$)/.test(address);
 
 /** Whether no guard gets into the document in `srcdoc`: then it waits as a whole. */
 export const isUnguarded = ({ attributes }: Tag): boolean =>

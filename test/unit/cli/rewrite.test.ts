@@ -51,7 +51,7 @@ const tacet = (args: string[], input?: string | Buffer): Promise<Told> =>
   });
 const rewrite = (...args: string[]) => tacet(['-c', 'consent.config.json', ...args]);
 
-describe('tacet rewrite', () => {
+describe('tacet rewrite', { timeout: 60_000 }, () => {
   it('changes the HTML files of a folder and below, and nothing else', async () => {
     put('site/index.html', PIXEL);
     put('site/deep/er/PAGE.HTM', `<p>${PIXEL}`);
@@ -108,9 +108,9 @@ describe('tacet rewrite', () => {
   });
 
   it('is right across the pieces in which a large file is read', async () => {
-    const page = `<p>caf\xe9\r\n${PIXEL}<script>let a = '<p>';</script>`.repeat(20_000);
+    const page = `<p>caf\xe9\r\n${PIXEL}<script>let a = '<p>';</script>`.repeat(5_000);
     put('large.html', Buffer.from(page, 'latin1'));
-    expect((await rewrite('large.html')).err).toBe('large.html: 20000 made inert\n');
+    expect((await rewrite('large.html')).err).toBe('large.html: 5000 made inert\n');
     expect(read('large.html') === page.replaceAll(PIXEL, INERT)).toBe(true);
   });
 

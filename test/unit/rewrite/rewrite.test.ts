@@ -140,6 +140,10 @@ describe('makes inert', () => {
       '<base href=//><base><img data-consent="analytics" data-src=/collect>',
     ],
     [
+      '<math><annotation-xml encoding=text/html><image src=https://t.example/>',
+      '<math><annotation-xml encoding=text/html><image data-consent="marketing" data-src=https://t.example/>',
+    ],
+    [
       '<img src=/collect><img src=collect>',
       '<img data-consent="analytics" data-src=/collect><img src=collect>',
     ],
@@ -215,6 +219,21 @@ describe('makes inert', () => {
     expect(changes(html)).toContain('data-consent="analytics"');
     expect(changes(html, policyFor({ catalogue: false }))).toBe(html);
   });
+
+  it('a document that no guard gets into, as a whole', () => {
+    const html =
+      '<iframe sandbox=allow-scripts srcdoc="<script>fetch(\'//t.example/x\')</script>">';
+    expect(changes(html)).toBe(
+      html.replace('<iframe', '<iframe data-consent="marketing"').replace('srcdoc', 'data-srcdoc'),
+    );
+  });
+
+  it('what is marked without a purpose, and scripts that nobody named', () => {
+    expect(changes('<img data-consent src=own.png>')).toBe('<img data-consent data-src=own.png>');
+    expect(
+      changes('<script src=https://x.example/x.js></script>', policyFor({ unknown: 'hold' })),
+    ).toContain('data-consent=""');
+  });
 });
 
 describe('leaves alone', () => {
@@ -249,6 +268,8 @@ describe('leaves alone', () => {
     '</>text</',
     '\0\u0080\u00ff<p \0>',
     '<iframe srcdoc="<p>"></iframe>',
+    '<style>p { background: url(https://[/) }</style>',
+    '<script>import("/own.js")</script>',
     '',
     '\ufeff',
     'a',
