@@ -36,6 +36,10 @@ export const createRewrite = (
   const workshop = realm.document.implementation.createHTMLDocument('');
   // Nobody else knows this name: it tells which tag of a text an element came from.
   const number = `data-${randomId()}`;
+  // A tag may stand in the value of an attribute: a document of a frame's.
+  const numbers = new RegExp(` ${number}=\\d+ `, 'g');
+  const read = (element: Element, name: string): string | null =>
+    get(element, name)?.replace(numbers, '') ?? null;
   // The parser makes an `img` of `<image>`, which is one of SVG's.
   const tags = guards.flatMap(each => each.tags);
   /** The tags to look for in a text, as a pattern. */
@@ -76,7 +80,7 @@ export const createRewrite = (
   const valuesOf = (element: Element): Values | undefined => {
     const values: Values = new Map();
     for (const name of Object.keys(parking.guardOf(element)?.addresses ?? {})) {
-      const value = get(element, name);
+      const value = read(element, name);
       if (value) values.set(name, value);
     }
     const isInert = isScript(element) && get(element, 'type') === inertType();
@@ -89,7 +93,7 @@ export const createRewrite = (
 
   /** What to write behind the tag's name so that the browser leaves the element alone. */
   const inertBy = (element: Element): string => {
-    const inner = isFrame(element) ? get(element, 'srcdoc') : null;
+    const inner = isFrame(element) ? read(element, 'srcdoc') : null;
     const guarded = inner === null ? null : withPrologue(rewrite(inner), element);
     const given = guarded === null || guarded === inner ? '' : ` srcdoc="${escaped(guarded)}" `;
     const values = valuesOf(element);
@@ -135,7 +139,7 @@ export const createRewrite = (
     if (!judged.some(element => inertBy(element))) return html;
     const tag = new RegExp(`<(?:${tagsIn(html)})(?=[\\s/>])`, 'gi');
     let count = 0;
-    const numbered = html.replace(tag, open => `${open} ${number}="${count++}" `);
+    const numbered = html.replace(tag, open => `${open} ${number}=${count++} `);
     if (!count) return html;
     const inserts: string[] = [];
     for (const element of everywhere(within + numbered, `[${number}]`))
