@@ -34,13 +34,20 @@ export const watchLock = ({ realm, natives, gate, ledger, store }: Page): (() =>
   const stopped: Finding[] = [];
   let isAnswered = false;
 
-  const opensAnew = (): boolean => {
+  /** Whether the record is in the cookie, which is all that the lock reads. */
+  const isKept = (): boolean => {
     const record = store.record();
+    try {
+      return !!record && natives.disk.cookies().includes(formatRecord(record));
+    } catch {
+      // A sandbox or the visitor blocks cookies.
+      return false;
+    }
+  };
+  const opensAnew = (): boolean => {
     isAnswered = true;
     const isDue =
-      record &&
-      // The lock reads the cookie, and nothing else: without it the page would be locked again.
-      natives.disk.cookies().includes(formatRecord(record)) &&
+      isKept() &&
       (stopped.some(finding => store.answerFor(finding) === 'granted') ||
         (gate.isDue() && document.querySelector(`meta[content*="${MARKER}"]`))) &&
       !answersForm(realm) &&
