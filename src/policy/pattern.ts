@@ -38,7 +38,7 @@ export const parsePattern = (text: string): Pattern | undefined => {
   if (!path && /^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]+$/.test(plain) && !/(?:^|\.)xn--/.test(plain))
     return { host: plain, weight: 0 };
   const url = resolve(`http://${plain.replace(/\*/g, STAR) || 'x'}${path}`, 'http://x');
-  const host = plain && url?.host.replaceAll(STAR, '*');
+  const host = plain && url?.host.split(STAR).join('*');
   // A host of nothing but wildcards would be a rule for the whole web; it must be asked for by name.
   const isNothing = host ? !/[^*.:]/.test(host) || plain.endsWith(':') : path.length < 2;
   if (!url || host === undefined || isNothing) return undefined;
