@@ -104,6 +104,34 @@ for (const [width, height] of [
       expect(reject?.height).toBe(accept?.height);
     });
 
+/** By how much two letters that stand side by side are set apart. */
+const gapBefore = (page: Page, letter: string) =>
+  banner(page)
+    .locator('h2 + p')
+    .evaluate((text: HTMLElement, letter) => {
+      const { firstChild } = text;
+      const at = firstChild?.textContent?.indexOf(letter) ?? 0;
+      const range = document.createRange();
+      range.setStart(firstChild as Text, at - 1);
+      range.setEnd(firstChild as Text, at + 1);
+      const { width } = range.getBoundingClientRect();
+      text.style.setProperty('text-autospace', 'no-autospace');
+      return width - range.getBoundingClientRect().width;
+    }, letter);
+
+for (const [site, isApart] of [
+  ['Kettle & Leaf', true],
+  ['茶叶铺', false],
+] as const)
+  test(`sets the name ${site} ${isApart ? '' : 'not '}apart from Chinese`, async ({
+    open,
+    page,
+  }) => {
+    await open('', { html: 'lang="zh-CN"', config: { ui: { site } } });
+    await expect(banner(page)).toContainText(`${site}希`);
+    expect((await gapBefore(page, '希')) > 0).toBe(isApart);
+  });
+
 test('never takes Esc, scrolling, a click beside it or leaving for an answer', async ({
   open,
   page,
