@@ -1,9 +1,10 @@
-import { check } from '../config/check.ts';
 import { normalize } from '../config/normalize.ts';
 import type { Problem } from '../config/reader.ts';
 import type { Config } from '../config/types.ts';
+import { tellUnknown as tellUnknownIntegrations } from '../integrations/tell-unknown.ts';
 import { readLock } from '../lock/read.ts';
 import type { LockConfig } from '../lock/types.ts';
+import { tellUnknown as tellUnknownTexts } from '../ui/locales/tell-unknown.ts';
 import { CliError } from './define.ts';
 import { readText } from './files.ts';
 
@@ -26,7 +27,10 @@ export const readConfigFile = async (path: string): Promise<ConfigFile> => {
   if (typeof given !== 'object' || !given || Array.isArray(given))
     throw new CliError(`${path}: expected an object, as window.consentConfig is one`);
   const { $schema: _, ...input } = given as Record<string, unknown>;
-  const problems = check(input);
-  const lock = readLock(input, problem => problems.push(problem));
-  return { config: normalize(input, () => undefined), lock, problems };
+  const problems: Problem[] = [];
+  const tell = (problem: Problem) => problems.push(problem);
+  const config = normalize(input, tell);
+  tellUnknownIntegrations(config.integrations);
+  tellUnknownTexts(config.ui || {}, tell);
+  return { config, lock: readLock(input, tell), problems };
 };

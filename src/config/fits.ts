@@ -13,6 +13,12 @@ export const isKey: Fits = text => /[^*]/.test(text);
 export const isLink: Fits = text =>
   /^(?:https?|mailto|tel):$/.test(resolve(text, 'https://x')?.protocol ?? '');
 
+/** A host alone: with a path behind it, all of it would count. */
+export const isHost: Fits = text => {
+  const pattern = parsePattern(text);
+  return pattern?.host && !pattern.path;
+};
+
 /** What fits, in words; for the development build. */
 export const wordsFor = (fits?: Fits): string => {
   const words: readonly (readonly [unknown, string])[] = [
@@ -21,6 +27,7 @@ export const wordsFor = (fits?: Fits): string => {
     [isDomain, 'a domain like "shop.example"'],
     [isKey, 'a name with more in it than "*"'],
     [isLink, 'an address on the web, "mailto:" or "tel:"'],
+    [isHost, 'a host like "cdn.example", with more in it than "*"'],
     [parsePattern, 'a host, "host/path" or "/path", with more in it than "*"'],
   ];
   return words.find(([each]) => each === fits)?.[1] ?? 'a text';

@@ -4,7 +4,7 @@ import type { PurposeInfo } from '../consent/types.ts';
 import { EVERY } from '../policy/classify.ts';
 import { parsePattern } from '../policy/pattern.ts';
 import { type Rule, SINKS, type Sink } from '../policy/types.ts';
-import { isDomain, isKey, isLink, isName, wordsFor } from './fits.ts';
+import { isDomain, isHost, isKey, isLink, isName, wordsFor } from './fits.ts';
 import { tellMisspelt } from './misspelt.ts';
 import { createReader, explain, type Problem, quoted, type Reader } from './reader.ts';
 import type { Config, LinkConfig } from './types.ts';
@@ -100,7 +100,7 @@ export const normalize = (
     ),
     rules,
     purposes,
-    firstParty: reader.texts('firstParty', parsePattern),
+    firstParty: reader.texts('firstParty', isHost),
     unknown: reader.oneOf('unknown', ['shape', 'hold', 'allow'], 'hold'),
     shapes: {
       beacon: shapes.flag('beacon', true),

@@ -14,7 +14,10 @@ export interface ConsentConfig {
   rules?: readonly Rule[];
   /** Other sites' hosts that need no consent: `['cdn.example', 'api.example/v2']`. */
   allow?: readonly string[];
-  /** Further hosts of the site's own. Its subdomains are known. */
+  /**
+   * Further hosts of the site's own, without paths; `*` stands for anything, ports do not count. Its
+   * subdomains are known.
+   */
   firstParty?: readonly string[];
   /**
    * What happens to other sites' hosts that no rule and no catalogue row names: `hold` until all

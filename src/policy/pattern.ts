@@ -40,7 +40,7 @@ export const parsePattern = (text: string): Pattern | undefined => {
   const url = resolve(`http://${plain.replace(/\*/g, STAR) || 'x'}${path}`, 'http://x');
   const host = plain && url?.host.split(STAR).join('*');
   // A host of nothing but wildcards would be a rule for the whole web; it must be asked for by name.
-  const isNothing = host ? !/[^*.:]/.test(host) || plain.endsWith(':') : path.length < 2;
+  const isNothing = host ? /^[*.]+(?::\d+)?$|:$/.test(plain) : path.length < 2;
   if (!url || host === undefined || isNothing) return undefined;
   return path.length > 1
     ? { host, path: glob(unescaped(url.pathname + url.search), true), weight: path.length }

@@ -1,3 +1,4 @@
+import { glob } from '../base/glob.ts';
 import { hostOf } from '../base/url.ts';
 import { parsePattern } from './pattern.ts';
 
@@ -7,8 +8,9 @@ export const createSameSite = (
   firstParty: readonly string[],
 ): ((host: string) => boolean) => {
   const named = firstParty.map(text => parsePattern(text)?.host ?? '');
-  const own = [hostOf(page), ...named].map(host =>
-    host.toLowerCase().replace(/^www\.(?=[^.]+\.)|:\d+$/g, ''),
-  );
-  return host => own.some(site => host === site || (!!site && host.endsWith(`.${site}`)));
+  const own = [hostOf(page), ...named]
+    .map(host => host.toLowerCase().replace(/^www\.(?=[^.]+\.)|:\d+$/g, ''))
+    .filter(Boolean)
+    .map(host => glob(`*.${host}`));
+  return host => own.some(site => site.test(`.${host}`));
 };

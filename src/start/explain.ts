@@ -1,13 +1,11 @@
 import type { Consent, ConsentEvents } from '../api.ts';
 import { warn } from '../base/log.ts';
 import { whenParsed } from '../base/ready.ts';
-import { misspeltHint } from '../config/misspelt.ts';
 import { nearest } from '../config/nearest.ts';
-import { quoted } from '../config/reader.ts';
+import { explain, quoted } from '../config/reader.ts';
 import { NECESSARY } from '../consent/purposes.ts';
 import type { Page } from '../page.ts';
-import { en } from '../ui/locales/en.ts';
-import { locales } from '../ui/locales/index.ts';
+import { tellUnknown } from '../ui/locales/tell-unknown.ts';
 
 // What the development build says about calls, markup and texts. Nothing of it is in the other builds.
 
@@ -20,17 +18,6 @@ const EVENTS: Readonly<Record<keyof ConsentEvents, true>> = {
   dropped: true,
 };
 const eventNames = Object.keys(EVENTS);
-
-const explainTexts = ({ config }: Page): void => {
-  const { lang, texts = {} } = config.ui || {};
-  const [tag] = lang?.toLowerCase().split('-') ?? [];
-  if (tag && !locales.some(each => each.toLowerCase().split('-')[0] === tag))
-    warn(`consentConfig.ui.lang: there is no "${lang}"; there are ${quoted(locales)}`);
-  // Purposes of the site's own have texts, too.
-  for (const name of Object.keys(texts))
-    if (!(name in en) && !name.startsWith('purpose.'))
-      warn(`consentConfig.ui.texts.${name}: ${misspeltHint(name, Object.keys(en))}`);
-};
 
 const purposesOf = ({ config }: Page): string[] => [
   NECESSARY,
@@ -76,7 +63,7 @@ export const explainMarkup = (page: Page): void => {
 /** Explains mistakes in what a site writes for us; a call does what it does without. */
 export const explainCalls = (page: Page, consent: Consent): Consent => {
   const known = purposesOf(page);
-  explainTexts(page);
+  tellUnknown(page.config.ui || {}, explain);
 
   const isFunction = (fn: unknown, call: string): void => {
     if (typeof fn !== 'function') warn(`consent.${call}: expected a function to call`);
@@ -116,8 +103,12 @@ export const explainCalls = (page: Page, consent: Consent): Consent => {
       },
     ];
   });
+  // Callbacks get what is explained, as `window.consent` is.
+  const push: Consent['push'] = (...callbacks) =>
+    consent.push(...callbacks.map(each => () => each(outcome)));
   const own = Object.getOwnPropertyDescriptors(consent);
-  for (const [name, value] of explained)
+  for (const [name, value] of [...explained, ['push', push]])
     own[name as keyof typeof own] = { ...own[name as keyof typeof own], value } as never;
-  return Object.freeze(Object.create(Object.prototype, own));
+  const outcome: Consent = Object.freeze(Object.create(Object.prototype, own));
+  return outcome;
 };

@@ -27,9 +27,9 @@ export const Preferences = ({ ui }: UiProps) => {
       <Actions
         ui={ui}
         on={{
-          save: save(state.draft),
           accept: save(sameAnswer(host.purposes, true)),
           reject: save(sameAnswer(host.purposes, false)),
+          save: save(state.draft),
         }}
       />
     </Dialog>

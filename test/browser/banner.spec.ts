@@ -35,30 +35,34 @@ test('takes a no as easily as a yes', async ({ open, page }) => {
   expect(await answers(page)).toEqual(sameForAll('denied'));
 });
 
-test('gives accept, reject and choose the same weight', async ({ open, page }) => {
-  await open(TEXT);
-  await expect(banner(page)).toBeVisible();
-  const looks = await page.evaluate(() => {
-    const root = document.querySelector('tacet-consent')?.shadowRoot;
-    const buttons = [
-      ...(root?.querySelectorAll<HTMLElement>('[part="banner"] [part="button"]') ?? []),
-    ];
-    return buttons.map(button => {
-      const style = getComputedStyle(button);
-      const all = Object.fromEntries([...style].map(name => [name, style.getPropertyValue(name)]));
-      // What follows from the length of the text.
-      for (const name of Object.keys(all))
-        if (/^(?:width|inline-size|perspective-origin|transform-origin)$/.test(name))
-          delete all[name];
-      return { name: button.dataset.action, all, height: button.offsetHeight };
+for (const width of [320, 1280])
+  test(`gives accept, reject and choose the same weight at ${width} px`, async ({ open, page }) => {
+    await page.setViewportSize({ width, height: 640 });
+    await open(TEXT);
+    await expect(banner(page)).toBeVisible();
+    const looks = await page.evaluate(() => {
+      const root = document.querySelector('tacet-consent')?.shadowRoot;
+      const buttons = [
+        ...(root?.querySelectorAll<HTMLElement>('[part="banner"] [part="button"]') ?? []),
+      ];
+      return buttons.map(button => {
+        const style = getComputedStyle(button);
+        const all = Object.fromEntries(
+          [...style].map(name => [name, style.getPropertyValue(name)]),
+        );
+        // What follows from the length of the text.
+        for (const name of Object.keys(all))
+          if (/^(?:width|inline-size|perspective-origin|transform-origin)$/.test(name))
+            delete all[name];
+        return { name: button.dataset.action, all, height: button.offsetHeight };
+      });
     });
+    expect(looks.map(({ name }) => name)).toEqual(['accept', 'reject', 'choose']);
+    for (const { all, height } of looks) {
+      expect(all).toEqual(looks[0]?.all);
+      expect(height).toBe(looks[0]?.height);
+    }
   });
-  expect(looks.map(({ name }) => name)).toEqual(['accept', 'reject', 'choose']);
-  for (const { all, height } of looks) {
-    expect(all).toEqual(looks[0]?.all);
-    expect(height).toBe(looks[0]?.height);
-  }
-});
 
 for (const width of [320, 768, 1280])
   test(`shows all three buttons at once at ${width} px`, async ({ open, page }) => {
@@ -68,6 +72,64 @@ for (const width of [320, 768, 1280])
       await expect(action(page, name)).toBeInViewport({ ratio: 1 });
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
     expect(overflow).toBe(false);
+  });
+
+for (const [width, height] of [
+  [320, 640],
+  [320, 256],
+  [640, 320],
+] as const)
+  for (const [what, html, config] of [
+    ['English', 'lang="en"', {}],
+    ['Chinese', 'lang="zh-CN"', {}],
+    ['from right to left', 'lang="en"', { ui: { texts: { direction: 'rtl' } } }],
+  ] as const)
+    test(`leaves a quarter of ${width}×${height} to the page, buttons in view: ${what}`, async ({
+      open,
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await open(TEXT, { html, config });
+      const box = await banner(page).boundingBox();
+      expect(box?.height).toBeLessThanOrEqual(height * 0.75);
+      const boxes = await Promise.all(
+        ['accept', 'reject', 'choose'].map(async name => {
+          await expect(action(page, name)).toBeInViewport({ ratio: 1 });
+          return action(page, name).boundingBox();
+        }),
+      );
+      const [accept, reject] = boxes;
+      expect(reject?.y).toBe(accept?.y);
+      expect(reject?.width).toBeCloseTo(accept?.width ?? 0, 1);
+      expect(reject?.height).toBe(accept?.height);
+    });
+
+/** By how much two letters that stand side by side are set apart. */
+const gapBefore = (page: Page, letter: string) =>
+  banner(page)
+    .locator('h2 + p')
+    .evaluate((text: HTMLElement, letter) => {
+      const { firstChild } = text;
+      const at = firstChild?.textContent?.indexOf(letter) ?? 0;
+      const range = document.createRange();
+      range.setStart(firstChild as Text, at - 1);
+      range.setEnd(firstChild as Text, at + 1);
+      const { width } = range.getBoundingClientRect();
+      text.style.setProperty('text-autospace', 'no-autospace');
+      return width - range.getBoundingClientRect().width;
+    }, letter);
+
+for (const [site, isApart] of [
+  ['Kettle & Leaf', true],
+  ['茶叶铺', false],
+] as const)
+  test(`sets the name ${site} ${isApart ? '' : 'not '}apart from Chinese`, async ({
+    open,
+    page,
+  }) => {
+    await open('', { html: 'lang="zh-CN"', config: { ui: { site } } });
+    await expect(banner(page)).toContainText(`${site}希`);
+    expect((await gapBefore(page, '希')) > 0).toBe(isApart);
   });
 
 test('never takes Esc, scrolling, a click beside it or leaving for an answer', async ({

@@ -18,6 +18,11 @@ const MISTAKES: readonly (readonly [string, string, RegExp])[] = [
     '<script data-consent="marketing" src="/a.js"></script>',
     /data-src and type="text\/plain"/,
   ],
+  [
+    'a callback from before',
+    '<script>consent.push(c => c.set({ analytics: 1 }))</script>',
+    /consent\.set.*"analytics"/,
+  ],
   ['no boolean', "<script>consent.set({ analytics: 'yes' })</script>", /consent\.set.*"analytics"/],
   ['an event', "<script>consent.on('changed', () => {})</script>", /"changed"; there are "change"/],
   [
@@ -76,10 +81,11 @@ test('says nothing about what is right', async ({ open, page }) => {
       consent.run('analytics', () => {});
       consent.set({ analytics: true });
       consent.beacon('/b', 'x', { purpose: 'analytics' });
-      window.same = [Object.isFrozen(consent), consent.granted('analytics'), consent.state];
+      consent.push(c => { window.pushed = c === consent; });
+      window.same = [Object.isFrozen(consent), pushed, consent.granted('analytics'), consent.state];
     </script>`,
     { file: 'consent.dev.js', config: { ui: { lang: 'zh', site: 'Shop' } } },
   );
   expect(told).toEqual([]);
-  expect(await page.evaluate('same')).toEqual([true, true, 'asking']);
+  expect(await page.evaluate('same')).toEqual([true, true, true, 'asking']);
 });

@@ -41,6 +41,12 @@ describe('check', () => {
     ['too high a number', { cookie: { days: 4000 } }, 'cookie.days'],
     ['a text for a number', { queue: { count: '5' } }, 'queue.count'],
     ['a wildcard in allow', { allow: ['a.example', '*'] }, 'allow[1]'],
+    [
+      'what is no text',
+      { rules: [{ match: ['a.example', 5], purpose: 'marketing' }] },
+      'rules[0].match[1]',
+    ],
+    ['a path among own hosts', { firstParty: ['a.example', 'b.example/x'] }, 'firstParty[1]'],
     ['a lone wildcard in allow', { allow: '*' }, 'allow'],
     ['rules that are no rules', { rules: 'x' }, 'rules.purpose'],
     ['a rule alone', { rules: { match: '*', purpose: 'marketing' } }, 'rules.match'],

@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
-import { isDomain, isKey, isLink, isName, wordsFor } from '../../../src/config/fits.ts';
+import { isDomain, isHost, isKey, isLink, isName, wordsFor } from '../../../src/config/fits.ts';
 import { isId } from '../../../src/consent/purposes.ts';
 import { parsePattern } from '../../../src/policy/pattern.ts';
 
 it.each([
   ['a name', isName, ['tacet', '__Host-c', '$x'], ['', 'a b', 'a=b']],
   ['a domain', isDomain, ['shop.example', 'localhost'], ['', 'a b', 'a;b']],
+  ['a host', isHost, ['a.example', 'https://*.a.example:8443/'], ['/a', 'a.example/a', '*']],
   ['a key', isKey, ['_ga*', '*_id', 'x'], ['', '*', '**']],
   ['a link', isLink, ['/privacy', 'https://a.example', 'mailto:a@b.example'], ['javascript:x']],
 ])('tells what fits as %s', (_, fits, good, bad) => {
@@ -14,7 +15,9 @@ it.each([
 });
 
 it('has words of its own for each', () => {
-  const words = [isName, isDomain, isKey, isLink, isId, parsePattern, undefined].map(wordsFor);
+  const words = [isName, isDomain, isHost, isKey, isLink, isId, parsePattern, undefined].map(
+    wordsFor,
+  );
   expect(new Set(words).size).toBe(words.length);
   expect(words.at(-1)).toBe('a text');
 });

@@ -44,6 +44,8 @@ describe('parsePattern', () => {
     '*.*',
     '**',
     '*/path',
+    '*:8443',
+    '*.*:8443/path',
     '.',
     'a b',
     'a\tb/c',
