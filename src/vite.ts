@@ -1,2 +1,2 @@
 export type { ConsentConfig } from './config/types.ts';
-export { type HtmlPlugin, type PluginOptions, tacet } from './server/vite.ts';
+export { type HtmlPlugin, type PluginOptions, tacet } from './plugins/vite.ts';

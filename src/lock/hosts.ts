@@ -1,6 +1,7 @@
 import type { Config } from '../config/types.ts';
 import { NECESSARY } from '../consent/purposes.ts';
 import { type Pattern, parsePattern } from '../policy/pattern.ts';
+import { siteOf } from '../policy/same-site.ts';
 import type { LockConfig } from './types.ts';
 
 /** Hosts that are opened together. */
@@ -52,8 +53,7 @@ export const lockHosts = ({ rules, firstParty }: Config, { site }: LockConfig = 
       if (!found) inexpressible.push(text);
       return found ?? [];
     });
-  const own = site?.replace(/^www\.(?=[^.]+\.)/, '');
-  const before = sources([...(own ? [own] : []), ...firstParty]);
+  const before = sources([...(site ? [siteOf(site)] : []), ...firstParty]);
   const groups = new Map<string, HostGroup>();
   for (const { match = [], purpose, service } of rules) {
     const found = sources([match].flat());

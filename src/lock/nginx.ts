@@ -1,7 +1,7 @@
 import type { Config } from '../config/types.ts';
-import { groupForm, recordForm, wholeForm } from './data.ts';
 import { lockHosts } from './hosts.ts';
 import { policyFor } from './policy.ts';
+import { groupForm, recordForm, wholeForm } from './script-data.ts';
 import type { LockConfig } from './types.ts';
 
 const map = (from: string, to: string, otherwise: string, pattern: string, value: string): string =>

@@ -1,8 +1,9 @@
+import { escaped } from '../base/escape.ts';
 import type { Config } from '../config/types.ts';
-import { lockData } from './data.ts';
 import { lockHosts } from './hosts.ts';
 import { policyFor } from './policy.ts';
 import { lockScript } from './script.ts';
+import { lockData } from './script-data.ts';
 import type { LockConfig } from './types.ts';
 
 /** A tag of the lock; an attribute without a value is `true`. */
@@ -40,9 +41,7 @@ export const lockTags = (config: Config, lock: LockConfig): LockTag[] => {
 };
 
 const attribute = ([name, value]: readonly [string, string | true]): string =>
-  value === true
-    ? ` ${name}`
-    : ` ${name}="${value.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"`;
+  value === true ? ` ${name}` : ` ${name}="${escaped(value)}"`;
 
 /** The same as markup. */
 export const lockSnippet = (config: Config, lock: LockConfig): string =>

@@ -2,9 +2,9 @@ import { elementGuards } from '../guards/element-guards.ts';
 import { addressesIn } from '../guards/elements/addresses.ts';
 import type { AddressForm, ElementGuard } from '../guards/elements/define.ts';
 import { inText, OPAQUE, withInner } from '../guards/elements/inner-addresses.ts';
+import { XLINK } from '../guards/elements/native-attributes.ts';
 import type { Attempt } from '../policy/types.ts';
 import { type Document, urlIn, type Waiting, waitingIn } from './document.ts';
-import { XLINK } from './inert-tag.ts';
 import type { Tag } from './types.ts';
 
 const byTag = new Map(

@@ -1,15 +1,12 @@
 import { calls, defines } from '../guards/calls.ts';
 import { loadedBy } from '../guards/loaded-by.ts';
-import { withoutAddresses } from '../guards/styles/addresses.ts';
+import { mayNameHost, withoutAddresses } from '../guards/styles/addresses.ts';
 import { type Document, urlIn, type Waiting, waitingIn } from './document.ts';
-
-/** Styles that name no host need no look. */
-const NAMES_HOST = /[/\\]{2}|https?:|\\/i;
 
 /** What the addresses in a style have to wait for. */
 export const waitingInStyle = (document: Document, text: string): Waiting[] => {
   const found: Waiting[] = [];
-  if (NAMES_HOST.test(text))
+  if (mayNameHost(text))
     withoutAddresses(text, address => {
       const url = urlIn(document, address);
       const waiting = url && waitingIn(document, { sink: 'style', url });

@@ -1,7 +1,5 @@
+import { XLINK } from '../guards/elements/native-attributes.ts';
 import { attributeNames, endOfName } from './attribute-names.ts';
-
-/** SVG knows `href` under an older name, too. */
-export const XLINK = 'xlink:href';
 
 /**
  * The text of a start tag with some attributes renamed, and others put in front of the first. All of

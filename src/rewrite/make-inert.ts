@@ -1,5 +1,6 @@
+import { XLINK } from '../guards/elements/native-attributes.ts';
 import { purposeOf, type Waiting } from './document.ts';
-import { inertTag, XLINK } from './inert-tag.ts';
+import { inertTag } from './inert-tag.ts';
 import type { Tag } from './types.ts';
 
 /** The attribute that keeps what another would start. */

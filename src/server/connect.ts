@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import onHeaders from 'on-headers';
 import type { ConsentConfig } from '../config/types.ts';
 import { createVisit, isPage } from './headers.ts';
-import { createPolicies } from './policy.ts';
+import { createPolicies } from './request-policies.ts';
 
 const asText = (value: number | string | readonly string[] | undefined): string | undefined =>
   value === undefined ? undefined : [value].flat().join(', ');

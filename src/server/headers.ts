@@ -1,5 +1,5 @@
 import { nameOf, withName, withoutName } from './etag.ts';
-import type { Policies, ReadHeader } from './policy.ts';
+import type { Policies, ReadHeader } from './request-policies.ts';
 
 /** Whether a body is a page; a `304` has no type and stands for one that was. */
 export const isPage = (status: number, type: string | null | undefined): boolean =>

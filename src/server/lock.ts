@@ -1,6 +1,6 @@
 import type { ConsentConfig } from '../config/types.ts';
 import { createVisit, isPage, type Visit } from './headers.ts';
-import { createPolicies } from './policy.ts';
+import { createPolicies } from './request-policies.ts';
 
 export type Next = (request: Request) => Response | Promise<Response>;
 

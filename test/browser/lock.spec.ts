@@ -1,7 +1,7 @@
 import { minify } from 'html-minifier-terser';
 import type { ConsentConfig } from '../../src/config/types.ts';
+import { lockFor } from '../support/command-line.ts';
 import { expect, test } from '../support/fixtures.ts';
-import { lockFor } from '../support/lock.ts';
 import type { Site } from '../support/server.ts';
 
 const configFor = (site: Site, more: ConsentConfig = {}): ConsentConfig => ({

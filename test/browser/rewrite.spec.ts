@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
+import { rewritten } from '../support/command-line.ts';
 import { CONFIG, deny, expect, grant, pageWith, test } from '../support/fixtures.ts';
-import { rewritten } from '../support/rewritten.ts';
 import type { Site } from '../support/server.ts';
 import { staticMarkup } from '../support/static-forms.ts';
 

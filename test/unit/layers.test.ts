@@ -24,6 +24,7 @@ const LAYERS: Readonly<Record<string, number>> = {
   // Pure: it takes from the guards what they are, not what they do.
   rewrite: 4,
   server: 4,
+  plugins: 4,
   cli: 4,
 };
 const ENTRIES = [

@@ -1,3 +1,4 @@
+import { escaped } from '../../base/escape.ts';
 import { hasOwn } from '../../base/natives.ts';
 import type { Site } from '../define.ts';
 import { createLoads } from '../loaded-by.ts';
@@ -10,10 +11,6 @@ import type { Parking } from './parking.ts';
  * when the page looks at them.
  */
 const MARK = 'data-tacet';
-
-/** A text as the value of an attribute in markup. */
-export const escaped = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
 
 export interface Marks {
   /** The attribute as a selector. */

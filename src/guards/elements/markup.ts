@@ -1,9 +1,10 @@
+import { escaped } from '../../base/escape.ts';
 import { prototypeOf } from '../../base/natives.ts';
 import { wrapAccessor, wrapMethod } from '../../base/wrap.ts';
 import type { Site } from '../define.ts';
 import type { Arrivals } from './arrivals.ts';
 import { wrapDocumentWrite } from './document-write.ts';
-import { escaped, type Marks } from './marks.ts';
+import type { Marks } from './marks.ts';
 import type { Parking } from './parking.ts';
 import type { Rewrite } from './rewrite.ts';
 

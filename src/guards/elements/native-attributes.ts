@@ -8,7 +8,7 @@ export const isScript = (element: Element): element is HTMLScriptElement =>
   element.localName === 'script';
 
 /** SVG knows `href` under an older name, too. */
-const XLINK = 'xlink:href';
+export const XLINK = 'xlink:href';
 
 /** Reads and writes what the document really has, past the wrappers. */
 export const attributesOf = ({ natives, trust }: Site) => {

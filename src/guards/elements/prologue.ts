@@ -1,6 +1,6 @@
+import { escaped } from '../../base/escape.ts';
 import { apply } from '../../base/natives.ts';
 import type { Site } from '../define.ts';
-import { escaped } from './marks.ts';
 
 /** Types of documents that a prologue is put into. */
 export const PREPARED = /^\s*text\/html/i;

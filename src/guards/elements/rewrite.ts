@@ -1,10 +1,11 @@
+import { escaped } from '../../base/escape.ts';
 import { randomId } from '../../consent/record.ts';
 import type { Site } from '../define.ts';
 import { createLoads } from '../loaded-by.ts';
 import { createAtHome } from './at-home.ts';
 import type { ElementGuard } from './define.ts';
 import { inertType } from './inert-type.ts';
-import { escaped, type Marks } from './marks.ts';
+import type { Marks } from './marks.ts';
 import { attributesOf, isScript, type Values } from './native-attributes.ts';
 import type { Parking } from './parking.ts';
 import type { Prologue } from './prologue.ts';

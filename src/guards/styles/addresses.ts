@@ -6,6 +6,9 @@
 const TOKEN =
   /@namespace[^;]*|\/\*.*?(?:\*\/|$)|url\(\s*("[^"]*"|'[^']*'|[^)]*)\)?|("[^"]*"|'[^']*')/gis;
 
+/** The fast path: most styles name no host. An escape may hide one. */
+export const mayNameHost = (text: string): boolean => /[/\\]{2}|https?:|\\/i.test(text);
+
 /** Anything that names a host. */
 const HOSTED = /(?:https?:[/\\]*|[/\\]{2})[^\s"'()\\]+/gi;
 

@@ -2,7 +2,7 @@ import type { Natives } from '../../base/natives.ts';
 import { isPlain, resolve } from '../../base/url.ts';
 import type { Gate } from '../../gate/gate.ts';
 import type { Attempt } from '../../policy/types.ts';
-import { withoutAddresses } from './addresses.ts';
+import { mayNameHost, withoutAddresses } from './addresses.ts';
 
 /** A style text as it may be used now, and what it has to wait for. */
 export interface Judged {
@@ -15,8 +15,7 @@ export interface Judged {
 export const createJudge = (natives: Natives, gate: Gate) => {
   const told = new Set<string>();
   return (text: string): Judged => {
-    // The fast path: most styles name no other host.
-    if (!gate.judgesPaths && !/[/\\]{2}|https?:|\\/i.test(text)) return { safe: text };
+    if (!gate.judgesPaths && !mayNameHost(text)) return { safe: text };
     const attempts: Attempt[] = [];
     const safe = withoutAddresses(text, address => {
       const url =

@@ -8,19 +8,11 @@ import { normalize } from '../../../src/config/normalize.ts';
 import { formatRecord } from '../../../src/consent/record.ts';
 import { lockHosts } from '../../../src/lock/hosts.ts';
 import { nginxRules } from '../../../src/lock/nginx.ts';
-import { policyForVisitor } from '../../../src/lock/opening.ts';
+import { policyForVisitor } from '../../../src/lock/visitor-policy.ts';
 import { aRecord } from '../consent/a-record.ts';
+import { aConfig } from './a-config.ts';
 
-const config = normalize({
-  policy: '2026-11',
-  allow: ['cdn.example'],
-  rules: [
-    { match: 'stats.example', purpose: 'analytics' },
-    { match: 'heat.example', purpose: 'analytics', service: 'hotjar' },
-    { match: 'ads.example', purpose: 'marketing' },
-    { match: 'odd.example', purpose: 'nobody-asks' },
-  ],
-});
+const config = normalize(aConfig);
 const NOW = Math.floor(Date.now() / 1000);
 const isThere = (() => {
   try {

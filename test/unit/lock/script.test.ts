@@ -5,27 +5,18 @@ import type { ConsentConfig } from '../../../src/config/types.ts';
 import { formatRecord } from '../../../src/consent/record.ts';
 import type { ConsentRecord } from '../../../src/consent/types.ts';
 import { lockHosts } from '../../../src/lock/hosts.ts';
-import { policyForVisitor, type Visitor } from '../../../src/lock/opening.ts';
 import { policyFor } from '../../../src/lock/policy.ts';
 import { lockScript } from '../../../src/lock/script.ts';
+import { policyForVisitor, type Visitor } from '../../../src/lock/visitor-policy.ts';
 import { aRecord } from '../consent/a-record.ts';
+import { aConfig } from './a-config.ts';
 import { policyIn, written } from './visit.ts';
 
 const NOW = 1_800_000_000;
 const silent = { gpc: false, dnt: false };
 
-const given: ConsentConfig = {
-  policy: '2026-11',
-  allow: ['cdn.example'],
-  rules: [
-    { match: 'stats.example', purpose: 'analytics' },
-    { match: 'heat.example', purpose: 'analytics', service: 'hotjar' },
-    { match: 'ads.example', purpose: 'marketing' },
-    { match: 'odd.example', purpose: 'nobody-asks' },
-  ],
-};
 const setUp = (more: ConsentConfig = {}) => {
-  const config = normalize({ ...given, ...more }, () => undefined);
+  const config = normalize({ ...aConfig, ...more }, () => undefined);
   const hosts = lockHosts(config);
   const strict = policyFor(hosts.before);
   return {

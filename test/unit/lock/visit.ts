@@ -1,8 +1,8 @@
 import type { Config } from '../../../src/config/types.ts';
-import { lockData } from '../../../src/lock/data.ts';
 import type { LockHosts } from '../../../src/lock/hosts.ts';
-import type { Visitor } from '../../../src/lock/opening.ts';
 import { lockScript } from '../../../src/lock/script.ts';
+import { lockData } from '../../../src/lock/script-data.ts';
+import type { Visitor } from '../../../src/lock/visitor-policy.ts';
 
 export interface Page {
   isBehindPolicy?: boolean;

@@ -5,7 +5,7 @@ import { build, type Plugin } from 'vite';
 import { describe, expect, it } from 'vitest';
 import type { ConsentConfig } from '../../../src/config/types.ts';
 import { lockScript } from '../../../src/lock/script.ts';
-import { type PluginOptions, tacet } from '../../../src/server/vite.ts';
+import { type PluginOptions, tacet } from '../../../src/plugins/vite.ts';
 
 const config: ConsentConfig = {
   rules: [{ match: 'stats.example', purpose: 'analytics' }],

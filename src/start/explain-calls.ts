@@ -1,13 +1,11 @@
 import type { Consent, ConsentEvents } from '../api.ts';
 import { warn } from '../base/log.ts';
-import { whenParsed } from '../base/ready.ts';
-import { nearest } from '../config/nearest.ts';
 import { explain, quoted } from '../config/reader.ts';
-import { NECESSARY } from '../consent/purposes.ts';
 import type { Page } from '../page.ts';
 import { tellUnknown } from '../ui/locales/tell-unknown.ts';
+import { purposesOf, unknownPurpose } from './purpose-hint.ts';
 
-// What the development build says about calls, markup and texts. Nothing of it is in the other builds.
+// For the development build: nothing of it is in the others.
 
 const EVENTS: Readonly<Record<keyof ConsentEvents, true>> = {
   change: true,
@@ -18,47 +16,6 @@ const EVENTS: Readonly<Record<keyof ConsentEvents, true>> = {
   dropped: true,
 };
 const eventNames = Object.keys(EVENTS);
-
-const purposesOf = ({ config }: Page): string[] => [
-  NECESSARY,
-  ...config.purposes.map(({ id }) => id),
-];
-
-const unknownPurpose = (purpose: string, known: readonly string[]): string => {
-  const meant = nearest(purpose, known);
-  const instead = meant ? `did you mean "${meant}"?` : `there are ${quoted(known)}`;
-  return `it is no purpose of this site, and waits for all; ${instead}`;
-};
-
-/** Looks at marks as the parser brings them: what is held reads back as if it were not. */
-export const explainMarkup = (page: Page): void => {
-  const { document, MutationObserver, Element } = page.realm;
-  const known = purposesOf(page);
-  const seen = new WeakSet<Element>();
-  const look = (element: Element): void => {
-    if (seen.has(element)) return;
-    seen.add(element);
-    const purpose = element.getAttribute('data-consent') ?? '';
-    if (purpose && !known.includes(purpose))
-      warn(`data-consent="${purpose}": ${unknownPurpose(purpose, known)}`, element);
-    if (purpose === NECESSARY || !element.hasAttribute('src')) return;
-    const type = element.localName === 'script' ? ' and type="text/plain"' : '';
-    warn(
-      `data-consent with src: the browser may have fetched it already; write data-src${type}`,
-      element,
-    );
-  };
-  const observer = new MutationObserver(changes => {
-    for (const { addedNodes } of changes)
-      for (const node of addedNodes)
-        if (node instanceof Element) {
-          if (node.matches('[data-consent]')) look(node);
-          node.querySelectorAll('[data-consent]').forEach(look);
-        }
-  });
-  observer.observe(document, { childList: true, subtree: true });
-  whenParsed(document, () => queueMicrotask(() => observer.disconnect()));
-};
 
 /** Explains mistakes in what a site writes for us; a call does what it does without. */
 export const explainCalls = (page: Page, consent: Consent): Consent => {

@@ -2,8 +2,8 @@ import { parseCookie } from 'cookie';
 import { normalize } from '../config/normalize.ts';
 import type { ConsentConfig } from '../config/types.ts';
 import { lockHosts } from '../lock/hosts.ts';
-import { policyForVisitor } from '../lock/opening.ts';
 import { readLock } from '../lock/read.ts';
+import { policyForVisitor } from '../lock/visitor-policy.ts';
 
 /** What a request says, by the lower-case name of the header. */
 export type ReadHeader = (name: 'cookie' | 'sec-gpc' | 'dnt') => string | null | undefined;
