@@ -8,6 +8,7 @@ import type { Gate } from './gate/gate.ts';
 import type { Ledger } from './gate/ledger.ts';
 import type { Email } from './links/types.ts';
 import type { RuleBook } from './policy/rules.ts';
+import type { Lock } from './start/lock.ts';
 
 /** All that was made for one page, as `start` hands it to those who put it to use. */
 export interface Page {
@@ -25,5 +26,6 @@ export interface Page {
   store: Store;
   ledger: Ledger;
   gate: Gate;
+  lock: Lock;
   email: Email;
 }

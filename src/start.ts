@@ -29,7 +29,7 @@ import { createEmailing } from './start/emailing.ts';
 import { createErasing } from './start/erasing.ts';
 import { explainCalls } from './start/explain-calls.ts';
 import { explainMarkup } from './start/explain-markup.ts';
-import { watchLock } from './start/lock.ts';
+import { isLocked, noLock, watchLock } from './start/lock.ts';
 import { tellIntegrations } from './start/tell-integrations.ts';
 import type { MountUi } from './ui/host.ts';
 
@@ -85,13 +85,15 @@ export const start = (realm: Realm, tag: ScriptTag, mount?: MountUi): Consent =>
       ? hideIdentifiers(realm, config.links)
       : undefined;
 
+  const locked = isLocked(realm);
   const ledger = createLedger(Date.now);
   const gate = createGate({
     policy: {
       own,
       catalogue: known,
       isSameSite: createSameSite(new URL(location.href), config.firstParty),
-      unknown: config.unknown,
+      // The lock stops what nobody named, so that what is held waits with it.
+      unknown: locked ? 'hold' : config.unknown,
       shapes: config.shapes,
     },
     answerFor: store.answerFor,
@@ -103,6 +105,7 @@ export const start = (realm: Realm, tag: ScriptTag, mount?: MountUi): Consent =>
   });
 
   const trust = createTrust(realm);
+  const lock = locked ? watchLock({ realm, natives, config, gate, ledger, store }) : noLock;
   const page: Page = {
     realm,
     natives,
@@ -115,6 +118,7 @@ export const start = (realm: Realm, tag: ScriptTag, mount?: MountUi): Consent =>
     store,
     ledger,
     gate,
+    lock,
     email,
   };
   const eraseUngranted = createErasing(page);
@@ -126,8 +130,8 @@ export const start = (realm: Realm, tag: ScriptTag, mount?: MountUi): Consent =>
   if (__DEV__) explainMarkup(page);
   installGuards(realm, gate, natives, trust, crew, tag.nonce);
   tellIntegrations(page);
-  const opensAnew = watchLock(page);
 
+  let isElsewhere = false;
   const ui = createUi(page, mount);
   const face = createFace(page, ui);
   const consent = __DEV__ ? explainCalls(page, face) : face;
@@ -135,8 +139,9 @@ export const start = (realm: Realm, tag: ScriptTag, mount?: MountUi): Consent =>
     if (landing && store.answer('marketing') === 'granted') landing.giveBack();
     eraseUngranted();
     crew.tell();
+    if (!isElsewhere) lock.opensAnew();
     // What is held is tried again there.
-    if (!opensAnew()) void gate.review();
+    lock.goOn(() => void gate.review());
   });
 
   defineProperty(realm, 'consent', {
@@ -148,8 +153,17 @@ export const start = (realm: Realm, tag: ScriptTag, mount?: MountUi): Consent =>
   if (Array.isArray(before)) consent.push(...before.filter(each => typeof each === 'function'));
   else if (typeof before === 'function') consent.push(before as () => void);
 
-  document.addEventListener('visibilitychange', store.refresh);
-  realm.addEventListener('pageshow', store.refresh);
+  document.addEventListener('visibilitychange', () => {
+    // Another tab may have answered: this page stays, whatever its visitor has written into it.
+    isElsewhere = true;
+    store.refresh();
+    isElsewhere = false;
+  });
+  realm.addEventListener('pageshow', ({ persisted }) => {
+    store.refresh();
+    // The visitor came back to it, and would have got another page from the server.
+    if (persisted) lock.opensAnew();
+  });
   realm.addEventListener('hashchange', () => {
     if (take()) ui.show('email');
   });

@@ -42,15 +42,14 @@ export const addLock: AddCommand = program =>
           `${path}: mode is "report": nothing is to be held, so there is nothing to lock`,
         );
       for (const problem of problems) tell(`${path}: ${problem.path}: ${problem.hint}`);
-      for (const text of lockHosts(config, lock).inexpressible)
-        tell(`${path}: no policy can say "${text}": it stays locked until everything is granted`);
+      for (const hint of lockHosts(config, lock).hints) tell(`${path}: ${hint}`);
       if (form === 'nginx') {
-        if (!/^\w+$/.test(config.cookie.name))
-          throw new CliError(`${path}: nginx cannot read a cookie named "${config.cookie.name}"`);
         process.stdout.write(`${nginxRules(config, lock)}\n`);
         return;
       }
       process.stdout.write(`${lockSnippet(config, lock)}\n`);
       tell('Put it into <head> behind <meta charset>, in front of everything else.');
-      tell(`The inline script's hash, for a policy of your own: ${hash(lockScript)}`);
+      tell(
+        `The inline script has ${lockScript.length} bytes. Its hash, for a policy of your own: ${hash(lockScript)}`,
+      );
     });

@@ -7,7 +7,7 @@ import { isService } from './is-service.ts';
 type Waiting = Pick<Consent, 'granted' | 'run' | 'when'>;
 
 /** What waits for a purpose in site code. A purpose that nobody can grant is never granted. */
-export const createWaiting = ({ store }: Page, ids: readonly string[]): Waiting => {
+export const createWaiting = ({ store, lock }: Page, ids: readonly string[]): Waiting => {
   const known = [NECESSARY, ...DEFAULT_PURPOSES, ...ids];
 
   const granted: Consent['granted'] = id => {
@@ -18,7 +18,7 @@ export const createWaiting = ({ store }: Page, ids: readonly string[]): Waiting 
 
   const run: Consent['run'] = (id, fn) => {
     let done = false;
-    const off = store.changes.on(() => attempt());
+    const off = store.changes.on(() => lock.goOn(attempt));
     const attempt = () => {
       if (done || !granted(id)) return;
       done = true;

@@ -18,6 +18,14 @@ export interface Passage<T> extends Omit<Held, 'attempt' | 'release'> {
   release?(): unknown;
 }
 
+/** A held attempt that is granted by now. */
+export interface Due {
+  attempt: Attempt;
+  finding: Finding;
+  /** Lets it out at once, in front of others. */
+  release(): void;
+}
+
 /** Carries verdicts out. */
 export interface Gate {
   /** Runs an attempt now, later or never. */
@@ -36,8 +44,8 @@ export interface Gate {
   readonly judgesPaths: boolean;
   /** Takes a held attempt back. */
   cancel(attempt: Attempt): void;
-  /** Whether a review would let anything out. */
-  isDue(): boolean;
+  /** What is held and granted, in order. */
+  due(): readonly Due[];
   /** Goes through what is held after the answers changed. Resolves when all of it has run. */
   review(): Promise<void>;
 }
@@ -107,19 +115,23 @@ export const createGate = ({
     return verdict === 'allow' || report ? undefined : { verdict, finding };
   };
 
+  const letOut = async (item: Held, finding: Finding): Promise<void> => {
+    forget(item);
+    ledger.note('release', item.attempt, finding);
+    try {
+      await item.release();
+    } catch (error) {
+      warn('a released attempt failed', error);
+    }
+  };
+
   const reviewOnce = async (): Promise<void> => {
     for (const item of queue.items()) {
       // It may have been taken back, or the answers may have changed again, while others ran.
       if (!queue.has(item)) continue;
       const { verdict, finding = DOUBT } = judge(item.attempt);
       if (verdict === 'allow') {
-        forget(item);
-        ledger.note('release', item.attempt, finding);
-        try {
-          await item.release();
-        } catch (error) {
-          warn('a released attempt failed', error);
-        }
+        await letOut(item, finding);
         await pause();
       } else if (verdict === 'drop') {
         if (!item.lasting) {
@@ -166,7 +178,14 @@ export const createGate = ({
       const item = held.get(attempt);
       if (item) forget(item);
     },
-    isDue: () => queue.items().some(({ attempt }) => wouldPass(attempt)),
+    due: () =>
+      queue.items().flatMap(item => {
+        const { verdict, finding = DOUBT } = judge(item.attempt);
+        const { attempt } = item;
+        return verdict === 'allow'
+          ? { attempt, finding, release: () => void letOut(item, finding) }
+          : [];
+      }),
     review() {
       running = running.then(reviewOnce);
       return running;

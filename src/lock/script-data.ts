@@ -7,9 +7,23 @@ import { policyFor } from './policy.ts';
 
 const asPattern = (text: string): string => text.replace(/[$.]/g, '[$&]');
 
+/**
+ * The cookies of a page or a request up to the record. Of several of this name the first counts, as
+ * everywhere.
+ */
+export const cookieForm = ({ cookie }: Config): string => {
+  const name = `${asPattern(cookie.name)}=`;
+  return `(?:(?!${name})[^;]*; )*${name}`;
+};
+
+const ID = '@?(?!__)[a-z0-9_-]{1,40}';
+const LIST = `(?:${ID}(?:[.]${ID})*)?`;
+/** An id that stands twice, in one list or in both; it is the third capture. */
+const TWICE = '(?:[^;]*[.:])?([a-z0-9@_-]+)[.:](?:[^;]*[.:])?\\3(?:[.:;]|$)';
+
 /** The record's text up to its granted ids: captures time and signals in view. */
 export const recordForm = ({ policy }: Config): string =>
-  `1:([0-9a-z]{1,8}):[0-9a-f]{16}:(?:banner|preferences|api)([.a-z]*):${policy}:(?=[^:;]*:[^:;]*(?:;|$))`;
+  `1:([0-9a-z]{1,8}):[0-9a-f]{16}:(?:banner|preferences|api)((?:[.]gpc)?(?:[.]dnt)?):${policy}:(?=${LIST}:${LIST}(?:;|$))(?!${TWICE})`;
 
 const isGranted = (id: string): string => `(?=(?:[^:;]*[.])?${id}[.:])`;
 const isNotDenied = (id: string): string => `(?![^:;]*:(?:[^:;]*[.])?${id}(?:[.;]|$))`;
@@ -32,18 +46,17 @@ export const groupForm = (config: Config, { purpose, service }: HostGroup): stri
 /** All that the inline script has to know, by attribute. */
 export const lockData = (config: Config, { before, groups }: LockHosts): Record<string, string> => {
   const { signals, cookie } = config;
-  const name = asPattern(cookie.name);
   return {
-    // Of several cookies of this name the first counts, as everywhere.
-    record: `^(?:(?!${name}=)[^;]*; )*${name}=${recordForm(config)}`,
+    record: `^${cookieForm(config)}${recordForm(config)}`,
     seconds: `${cookie.days * 86_400}`,
     // An empty text is in view always.
     gpc: signals.gpc ? '.gpc' : '',
     dnt: signals.dnt ? '.dnt' : '',
     all: wholeForm(config),
     groups: JSON.stringify(
-      groups.map(group => [groupForm(config, group), group.sources.join(' ')]),
+      groups.map(group => [groupForm(config, group), ` ${group.sources.join(' ')}`]),
     ),
-    policy: policyFor([...before, '|']),
+    // Where the hosts of what is granted go.
+    policy: policyFor([...before, '|']).replace(/ \|/g, '|'),
   };
 };

@@ -12,10 +12,10 @@ export const lockScript = [
   'f=k=>RegExp(s.record+k).exec(d.cookie),[,t,v]=f("")||[],',
   'a=Date.now()/1e3-parseInt(t,36),',
   // Whether a signal is on and was not in view.
-  'x=(b,k)=>/^[1yt]/.test(navigator[b])&&!v.includes(k);',
+  'x=(b,k)=>/^[1yt]/.test(navigator[b]??self[b])&&!v.includes(k);',
   'if(a>-86400&&a<s.seconds&&!x("globalPrivacyControl",s.gpc)&&!x("doNotTrack",s.dnt)',
   '&&!d.querySelector("[data-lock]")){',
-  'const g=JSON.parse(s.groups).filter(g=>f(g[0])).map(g=>g[1]).join(" ");',
+  'const g=JSON.parse(s.groups).map(g=>f(g[0])?g[1]:"").join("");',
   'd.write(f(s.all)?"<link ":',
   // biome-ignore lint/suspicious/noTemplateCurlyInString: it is one in the script
   'g&&`<meta http-equiv=Content-Security-Policy content="${s.policy.replace(/\\|/g,g)}"><link `)',

@@ -1,6 +1,7 @@
 import type { Config } from '../config/types.ts';
 import { createStore } from '../consent/store.ts';
 import type { Signals } from '../consent/types.ts';
+import { EVERY } from '../policy/classify.ts';
 import type { LockHosts } from './hosts.ts';
 import { policyFor } from './policy.ts';
 
@@ -42,7 +43,7 @@ export const policyForVisitor = (
     () => now,
   );
   const isDenied = Object.values(store.record()?.answers ?? {}).includes(false);
-  if (asked.every(store.isGranted) && !isDenied) return undefined;
+  if (store.answer(EVERY) === 'granted' && !isDenied) return undefined;
   const granted = groups.filter(group => store.answerFor(group) === 'granted');
   return policyFor([...before, ...granted.flatMap(({ sources }) => sources)]);
 };

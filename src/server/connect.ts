@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import onHeaders from 'on-headers';
 import type { ConsentConfig } from '../config/types.ts';
-import { createVisit, isPage } from './headers.ts';
 import { createPolicies } from './request-policies.ts';
+import { createVisit } from './visit.ts';
 
 const asText = (value: number | string | readonly string[] | undefined): string | undefined =>
   value === undefined ? undefined : [value].flat().join(', ');
@@ -21,14 +21,14 @@ export const lock = (
   return (request, response, next) => {
     const { headers, method = 'GET' } = request;
     const visit = createVisit(policies, method, name => asText(headers[name]));
-    const condition = visit.condition(headers['if-none-match']);
-    delete headers['if-none-match'];
-    delete headers['if-modified-since'];
-    if (condition !== undefined) headers['if-none-match'] = condition;
+    for (const [name, value] of visit.request)
+      if (value === undefined) delete headers[name];
+      else headers[name] = value;
     onHeaders(response, () => {
       const read = (name: string) => asText(response.getHeader(name));
-      if (!isPage(response.statusCode, read('content-type'))) return;
-      for (const [name, value] of visit.headersFor(read)) response.setHeader(name, value);
+      for (const [name, value] of visit.answer(response.statusCode, read))
+        if (value === undefined) response.removeHeader(name);
+        else response.setHeader(name, value);
     });
     next();
   };

@@ -13,13 +13,19 @@ export const nameOf = (text: string): string => {
 /** `"abc"` becomes `"abc;tacet=1x2y3z"`. */
 export const withName = (tag: string, name: string): string => tag.replace(/"$/, `;tacet=${name}"`);
 
+const NAMED = /;tacet=[\da-z]+"$/;
+
 /**
- * The tags of `If-None-Match` as the site knows them; `undefined` when none is of this policy, so that
- * the page is sent whole.
+ * The tags of `If-None-Match` as the site knows them: those of this policy without its name, none of
+ * another one, and what has no name only where it `isKept`; `undefined` when nothing is left, so that
+ * the answer is sent whole.
  * @see https://www.rfc-editor.org/rfc/rfc9110#name-if-none-match
  */
-export const withoutName = (tags: string, name: string): string | undefined => {
+export const withoutName = (tags: string, name: string, isKept: boolean): string | undefined => {
   const end = `;tacet=${name}"`;
-  const own = (tags.match(ENTITY_TAG) ?? []).filter(tag => tag.endsWith(end));
-  return own.length ? own.map(tag => `${tag.slice(0, -end.length)}"`).join(', ') : undefined;
+  const known = (tags.match(ENTITY_TAG) ?? []).flatMap(tag => {
+    if (tag.endsWith(end)) return `${tag.slice(0, -end.length)}"`;
+    return isKept && !NAMED.test(tag) ? tag : [];
+  });
+  return known.join(', ') || undefined;
 };

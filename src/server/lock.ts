@@ -1,19 +1,21 @@
 import type { ConsentConfig } from '../config/types.ts';
-import { createVisit, isPage, type Visit } from './headers.ts';
 import { createPolicies } from './request-policies.ts';
+import { createVisit, type Visit } from './visit.ts';
 
 export type Next = (request: Request) => Response | Promise<Response>;
 
-const CONDITIONS = ['if-none-match', 'if-modified-since'];
-
 /** The request with the conditions that the site itself can judge. */
-const withCondition = (request: Request, visit: Visit): Request => {
-  if (!CONDITIONS.some(name => request.headers.has(name))) return request;
+const withConditions = (request: Request, { request: changes }: Visit): Request => {
+  if (!changes.size) return request;
   const headers = new Headers(request.headers);
-  for (const name of CONDITIONS) headers.delete(name);
-  const condition = visit.condition(request.headers.get('if-none-match'));
-  if (condition !== undefined) headers.set('if-none-match', condition);
+  setAll(headers, changes);
   return new Request(request, { headers });
+};
+
+const setAll = (headers: Headers, changes: ReadonlyMap<string, string | undefined>): void => {
+  for (const [name, value] of changes)
+    if (value === undefined) headers.delete(name);
+    else headers.set(name, value);
 };
 
 /**
@@ -32,12 +34,12 @@ export const createLock = (
   const policies = createPolicies(config);
   return async (request, next) => {
     const visit = createVisit(policies, request.method, name => request.headers.get(name));
-    const answer = await next(withCondition(request, visit));
-    if (!isPage(answer.status, answer.headers.get('content-type'))) return answer;
+    const answer = await next(withConditions(request, visit));
+    const changes = visit.answer(answer.status, name => answer.headers.get(name) ?? undefined);
+    if (!changes.size) return answer;
     // What `fetch` gave cannot be changed.
     const locked = new Response(answer.body, answer);
-    const read = (name: string) => answer.headers.get(name) ?? undefined;
-    for (const [name, value] of visit.headersFor(read)) locked.headers.set(name, value);
+    setAll(locked.headers, changes);
     return locked;
   };
 };

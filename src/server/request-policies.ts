@@ -4,9 +4,7 @@ import type { ConsentConfig } from '../config/types.ts';
 import { lockHosts } from '../lock/hosts.ts';
 import { readLock } from '../lock/read.ts';
 import { policyForVisitor } from '../lock/visitor-policy.ts';
-
-/** What a request says, by the lower-case name of the header. */
-export type ReadHeader = (name: 'cookie' | 'sec-gpc' | 'dnt') => string | null | undefined;
+import type { ReadHeader } from './page-request.ts';
 
 /** The policies of a configuration, for a visitor as the request tells. */
 export interface Policies {

@@ -1,108 +1,13 @@
 import { minify } from 'html-minifier-terser';
-import type { ConsentConfig } from '../../src/config/types.ts';
-import { lockFor } from '../support/command-line.ts';
 import { expect, test } from '../support/fixtures.ts';
-import type { Site } from '../support/server.ts';
-
-const configFor = (site: Site, more: ConsentConfig = {}): ConsentConfig => ({
-  rules: [{ match: `tracker.localhost:${site.port}`, purpose: 'marketing' }],
-  ...more,
-});
-const htmlOf = (site: Site, config: ConsentConfig, body = '', head = lockFor(config)): string =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8">
-${head}
-<script>window.consentConfig = ${JSON.stringify(config)};</script>
-<script src="/dist/consent.js"></script><title>Locked</title></head>
-<body><img src="${site.origin('tracker.localhost')}/pixel.gif" alt="">${body}</body></html>`;
-
-/** Counts the times that the page came up, and waits until it does no more. */
-const loadsOf = async (site: Site, path: string, during: () => Promise<unknown>) => {
-  const count = () => site.everything().filter(hit => hit.path === path).length;
-  const before = count();
-  await during();
-  for (let last = -1; last !== count(); ) {
-    last = count();
-    await new Promise(done => setTimeout(done, 600));
-  }
-  return count() - before;
-};
-const consent = (page: { evaluate(code: string): Promise<unknown> }, call: string) =>
-  page.evaluate(`void setTimeout(() => consent.${call})`);
+import { configFor, consent, htmlOf, loadsOf } from '../support/locked-page.ts';
 
 test.describe('the lock', () => {
-  test('opens the page anew, once, when what it stopped is granted', async ({ page, site }) => {
-    const address = site.page(htmlOf(site, configFor(site)));
-    await page.goto(address);
-    expect(site.count('tracker.localhost')).toBe(0);
-    const loads = await loadsOf(site, new URL(address).pathname, () => consent(page, 'grant()'));
-    expect(loads).toBe(1);
-    expect(site.count('/pixel.gif')).toBe(1);
-    expect(await page.evaluate("document.querySelector('meta[http-equiv]')")).toBeNull();
-  });
-
-  for (const call of ['deny()', 'grant("functional")', 'open()'])
-    test(`leaves the page as it is after ${call}`, async ({ page, site }) => {
-      const address = site.page(htmlOf(site, configFor(site)));
-      await page.goto(address);
-      expect(await loadsOf(site, new URL(address).pathname, () => consent(page, call))).toBe(0);
-      expect(site.count('tracker.localhost')).toBe(0);
-    });
-
-  test('leaves a page alone that has nothing to open', async ({ page, site }) => {
-    const address = site.page(htmlOf(site, configFor(site)).replace(/<img[^>]*>/, '<p>nothing'));
-    await page.goto(address);
-    expect(await loadsOf(site, new URL(address).pathname, () => consent(page, 'grant()'))).toBe(0);
-  });
-
-  test('does not open the page anew where the cookie cannot be written', async ({ page, site }) => {
-    await page.addInitScript(() => {
-      Object.defineProperty(Document.prototype, 'cookie', {
-        configurable: true,
-        get: () => '',
-        set() {},
-      });
-    });
-    const address = site.page(htmlOf(site, configFor(site)));
-    await page.goto(address);
-    expect(await loadsOf(site, new URL(address).pathname, () => consent(page, 'grant()'))).toBe(0);
-    expect(site.count('tracker.localhost')).toBe(0);
-  });
-
-  test('never goes round in circles where something holds the lock shut', async ({
-    page,
-    site,
-  }) => {
-    // As if something between had taken the script away and left the policy.
-    const config = configFor(site);
-    const shut = lockFor(config).replace(/<script.*<\/script>/, '');
-    const address = site.page(htmlOf(site, config, '', shut));
-    await page.goto(address);
-    const loads = await loadsOf(site, new URL(address).pathname, () => consent(page, 'grant()'));
-    expect(loads).toBe(1);
-    expect(site.count('tracker.localhost')).toBe(0);
-  });
-
-  test('lets the page keep a reload for later', async ({ page, site }) => {
-    const keep =
-      "<script>document.addEventListener('consent:reload', e => e.preventDefault())</script>";
-    const address = site.page(htmlOf(site, configFor(site), keep));
-    await page.goto(address);
-    expect(await loadsOf(site, new URL(address).pathname, () => consent(page, 'grant()'))).toBe(0);
-  });
-
-  test('never opens the answer to a form anew', async ({ page, site }) => {
-    const address = site.page(htmlOf(site, configFor(site)), {
-      headers: { 'Server-Timing': 'post' },
-    });
-    await page.goto(address);
-    expect(await loadsOf(site, new URL(address).pathname, () => consent(page, 'grant()'))).toBe(0);
-  });
-
   test('tells the ledger what it stopped', async ({ page, site }) => {
-    const tracker = site.origin('tracker.localhost');
-    // The guard leaves it alone, and the lock does not.
-    const config = configFor(site, { rules: [] });
-    const address = site.page(htmlOf(site, config, `<script src="${tracker}/own.js"></script>`));
+    const subdomain = site.origin('cdn.site.localhost');
+    // The guard leaves it alone, as the site's own, and the lock knows no `site`.
+    const tag = `<script src="${subdomain}/own.js"></script>`;
+    const address = site.page(htmlOf(site, configFor(site), tag));
     await page.goto(address);
     await expect
       .poll(() => page.evaluate('consent.ledger().filter(({ because }) => because === "lock")'))
@@ -111,7 +16,7 @@ test.describe('the lock', () => {
           expect.objectContaining({
             verdict: 'hold',
             sink: 'script',
-            url: `${tracker}/own.js`,
+            url: `${subdomain}/own.js`,
             purpose: '*',
           }),
         ]),
@@ -136,6 +41,42 @@ test.describe('the lock', () => {
     expect(site.count('tracker.localhost')).toBe(0);
   });
 
+  test('holds what nobody named, as the lock does', async ({ page, site, settled }) => {
+    const unknown = site.origin('unknown.localhost');
+    const rules = `<script type="speculationrules">{"prefetch":[{"source":"list","urls":["${unknown}/next"]}]}</script>`;
+    await page.goto(site.page(htmlOf(site, configFor(site), rules)));
+    await page.evaluate(`void new Image().setAttribute('src', '${unknown}/own.png')`);
+    await settled();
+    expect(site.count('unknown.localhost')).toBe(0);
+    await consent(page, 'grant()');
+    await site.whenHit('/next');
+  });
+
+  test("lets the site's own forms lead elsewhere, and none into a frame", async ({
+    page,
+    site,
+    settled,
+  }) => {
+    const tracker = site.origin('tracker.localhost');
+    site.route('site.localhost/order', {
+      status: 303,
+      headers: { Location: `${site.origin('payment.localhost')}/pay` },
+    });
+    const forms = `<form id="order" method="post" action="/order"><input name="a"></form>
+      <iframe name="inner" src="/inner"></iframe>`;
+    await page.goto(site.page(htmlOf(site, configFor(site), forms)));
+    // A form of a frame that our script is not in: the browser's part alone.
+    await page.evaluate(`{
+      const inner = document.querySelector('iframe').contentDocument;
+      inner.body.innerHTML = '<form method="post" action="${tracker}/form"><input name="a"></form>';
+      inner.forms[0].submit();
+    }`);
+    await settled();
+    expect(site.count('/form')).toBe(0);
+    await page.evaluate("document.getElementById('order').submit()");
+    await site.whenHit('/pay');
+  });
+
   test('is shut where scripts do not run', async ({ browser, site }) => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
@@ -150,7 +91,7 @@ test.describe('the lock', () => {
     const address = site.page(htmlOf(site, config));
     await page.goto(address);
     await consent(page, 'grant()');
-    await loadsOf(site, new URL(address).pathname, async () => undefined);
+    await loadsOf(site, address, async () => undefined);
     await expect
       .poll(() => page.evaluate('window.consent?.granted("marketing")').catch(() => false))
       .toBe(true);

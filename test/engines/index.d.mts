@@ -5,6 +5,8 @@ export interface Visit {
   open(address: string): Promise<unknown>;
   /** Evaluates an expression in the page; waits for a promise, and gives a copy of the value. */
   run(code: string): Promise<unknown>;
+  /** Clicks an element, as a person does. */
+  click(selector: string): Promise<unknown>;
   close(): Promise<unknown>;
 }
 

@@ -6,6 +6,7 @@ export const visitIn = (context, page) => {
     errors,
     open: address => page.goto(address, { waitUntil: 'load', timeout: 10_000 }),
     run: code => page.evaluate(code),
+    click: selector => page.click(selector),
     close: () => context.close(),
   };
 };

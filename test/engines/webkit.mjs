@@ -53,7 +53,7 @@ const startDriver = async path => {
 
 /** Drives WebKitGTK by WebDriver. A driver has one session at a time, and a session is a clean profile. */
 const bySystem = async path => {
-  const { Builder, Capabilities, error } = await import('selenium-webdriver');
+  const { Builder, By, Capabilities, error } = await import('selenium-webdriver');
   const capabilities = new Capabilities({
     browserName: 'MiniBrowser',
     'webkitgtk:browserOptions': { binary: miniBrowser(), args: ['--automation'] },
@@ -106,6 +106,7 @@ const bySystem = async path => {
           if (answer.error) throw new error.JavascriptError(answer.error);
           return answer.value;
         },
+        click: async selector => (await window.findElement(By.css(selector))).click(),
         close: () => within(5_000, window.quit(), 'the end of a session').catch(driver.stop),
       };
     },

@@ -49,7 +49,7 @@ export interface Site {
   /** Serves a page and returns its address. */
   page(html: string, options?: { headers?: Record<string, string>; host?: string }): string;
   /** Answers `host/path`, or all of a host, in another way than by its extension. */
-  route(where: string, reply: Reply | ((hit: Hit) => Reply)): void;
+  route(where: string, reply: Reply | ((hit: Hit) => Reply | Promise<Reply>)): void;
   /** What arrived so far, without our own files, pages and markers. */
   hits(where?: Where): Hit[];
   /** How often; preflights do not count, because they carry nothing. */
@@ -137,17 +137,17 @@ export interface SiteOptions {
 export const startSite = async ({ certificate }: SiteOptions = {}): Promise<Site> => {
   const all: Hit[] = [];
   const pages = new Map<string, { html: string; headers: Record<string, string> }>();
-  const routes = new Map<string, Reply | ((hit: Hit) => Reply)>();
+  const routes = new Map<string, Reply | ((hit: Hit) => Reply | Promise<Reply>)>();
   const waiting = new Set<{ test: (hit: Hit) => boolean; done: (hit: Hit) => void }>();
 
-  const routed = (hit: Hit): Reply | undefined => {
+  const routed = async (hit: Hit): Promise<Reply | undefined> => {
     const found = routes.get(`${hit.host}${hit.path}`) ?? routes.get(hit.host);
     return typeof found === 'function' ? found(hit) : found;
   };
 
   const answer = async (hit: Hit): Promise<Reply> => {
     const { host, path } = hit;
-    const reply = routed(hit);
+    const reply = await routed(hit);
     if (reply) return reply;
     if (path === '/favicon.ico' || path === '/marker') return { status: 204 };
     const page = pages.get(`${host}${path}`);
@@ -209,13 +209,13 @@ export const startSite = async ({ certificate }: SiteOptions = {}): Promise<Site
   };
   const server = certificate ? createSecureServer(certificate, listener) : createServer(listener);
   const sockets = new Set<Duplex>();
-  server.on('upgrade', (request, socket) => {
+  server.on('upgrade', async (request, socket) => {
     sockets.add(socket);
-    const { greeting } = routed(note(request, '')) ?? {};
-    if (greeting === undefined) socket.end('HTTP/1.1 404 Not Found\r\n\r\n');
-    else socket.write(openSocket(request.headers['sec-websocket-key'] ?? '', greeting));
     // A page that goes resets its sockets.
     socket.on('error', () => socket.destroy());
+    const { greeting } = (await routed(note(request, ''))) ?? {};
+    if (greeting === undefined) socket.end('HTTP/1.1 404 Not Found\r\n\r\n');
+    else socket.write(openSocket(request.headers['sec-websocket-key'] ?? '', greeting));
   });
   const listen = async (): Promise<number> => {
     await new Promise<void>(done => server.listen(0, '127.0.0.1', done));

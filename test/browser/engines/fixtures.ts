@@ -30,6 +30,8 @@ export interface Tab {
   ): Promise<R>;
   /** Evaluates an expression in the page. */
   evaluate<R>(code: string): Promise<R>;
+  /** Clicks an element, as a person does. */
+  click(selector: string): Promise<void>;
   /** Uncaught errors of the page so far. */
   uncaught(): Promise<string[]>;
 }
@@ -96,6 +98,9 @@ export const test = base.extend<Fixtures, Settings & { driven: Driven | undefine
         );
       },
       run: (probe, ...args) => evaluate(`(${probe})(...${JSON.stringify(args)})`),
+      async click(selector) {
+        await visit.click(selector);
+      },
       uncaught: () => evaluate('window.uncaught'),
     });
     await visit.close();

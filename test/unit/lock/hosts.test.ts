@@ -66,17 +66,75 @@ describe('what the lock opens by and by', () => {
   });
 
   it('leaves out what no policy can say, and tells it', () => {
-    const { groups, before, inexpressible } = hostsOf({
-      allow: ['cdn.example/a*b', 'cdn.example/x?y=1', 'cdn.example/a;b'],
+    const { groups, before, hints } = hostsOf({
+      allow: ['cdn.example/a*b', 'cdn.example/x?y=1', 'a;b.example', 'a,b.example'],
       rules: [{ match: ['*.ads*.example'], purpose: 'marketing' }],
     });
     expect(before).toEqual([]);
     expect(groups).toEqual([]);
-    expect(inexpressible.sort()).toEqual([
-      '*.ads*.example',
-      'cdn.example/a*b',
-      'cdn.example/a;b',
-      'cdn.example/x?y=1',
+    expect(hints).toEqual(
+      ['cdn.example/a*b', 'cdn.example/x?y=1', 'a;b.example', 'a,b.example', '*.ads*.example'].map(
+        text => `no policy can say "${text}": it stays locked until everything is granted`,
+      ),
+    );
+  });
+
+  it('escapes what would end a policy, or be replaced in one', () => {
+    const { before } = hostsOf({ allow: ['localhost/a;b', 'localhost/c,d/', 'localhost/$&'] });
+    expect(before).toEqual([
+      'localhost/a%3Bb',
+      'localhost/a%3Bb/',
+      'localhost/c%2Cd',
+      'localhost/c%2Cd/',
+      'localhost/%24&',
+      'localhost/%24&/',
     ]);
+  });
+
+  it.each([
+    'stats.shop.example',
+    'a.b.shop.example/x',
+    'stats.shop.example:8443',
+    '*stats.shop.example',
+    'stats.*',
+  ])('opens no subdomains of a host below which a rule holds %s, and tells it', match => {
+    const { before, hints } = hostsOf({
+      lock: { site: 'shop.example' },
+      rules: [{ match, purpose: 'analytics' }],
+    });
+    expect(before).toEqual(['shop.example']);
+    expect(hints).toContain(
+      `"shop.example" opens no subdomains, because a rule holds "${match}": name those that you need`,
+    );
+  });
+
+  it('opens subdomains where the rule below asks for the same, or is open itself', () => {
+    const { before, groups, hints } = hostsOf({
+      lock: { site: 'shop.example' },
+      allow: ['cdn.shop.example'],
+      rules: [{ match: ['stats.example', 'eu.stats.example'], purpose: 'analytics' }],
+    });
+    expect(before).toContain('*.shop.example');
+    expect(groups[0]?.sources).toContain('*.stats.example');
+    expect(hints).toEqual([]);
+  });
+
+  it.each([
+    ['www.google.com', 'www.google.com/ads'],
+    ['www.google.com', 'www.google.com/ads*x'],
+    ['www.google.com/ads', 'www.google.com/ads/pixel'],
+  ])('tells that "%s" opens "%s" with it', (allow, match) => {
+    const { hints } = hostsOf({ allow: [allow], rules: [{ match, purpose: 'marketing' }] });
+    expect(hints).toContain(
+      `"${allow}" opens "${match}" with it: a policy cannot leave a path out`,
+    );
+  });
+
+  it('says nothing of a path that is not below another', () => {
+    const { hints } = hostsOf({
+      allow: ['www.google.com/maps'],
+      rules: [{ match: 'www.google.com/ads', purpose: 'marketing' }],
+    });
+    expect(hints).toEqual([]);
   });
 });

@@ -11,6 +11,7 @@ import { nginxRules } from '../../../src/lock/nginx.ts';
 import { policyForVisitor } from '../../../src/lock/visitor-policy.ts';
 import { aRecord } from '../consent/a-record.ts';
 import { aConfig } from './a-config.ts';
+import { MALFORMED } from './malformed.ts';
 
 const config = normalize(aConfig);
 const NOW = Math.floor(Date.now() / 1000);
@@ -55,7 +56,8 @@ describe.skipIf(!isThere)('nginx itself, where it is installed', () => {
         access_log off;
         ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(each => `${each}_temp_path ${folder}/${each};`).join(' ')}
         ${maps}
-        server { listen 127.0.0.1:${port}; ${headers} location / { return 200 "page"; } }
+        server { listen 127.0.0.1:${port}; ${headers}
+          location / { return 200 "page"; } }
       }`,
     );
     nginx = spawn('nginx', ['-c', file, '-p', folder], { stdio: 'ignore' });
@@ -89,7 +91,16 @@ describe.skipIf(!isThere)('nginx itself, where it is installed', () => {
       return [JSON.stringify(answers), { answers }] as const;
     }),
     ['in view of a signal', { inView: ['gpc'], answers: { analytics: true } }],
+    ['in view of both', { inView: ['gpc', 'dnt'], answers: { analytics: true } }],
+    ...MALFORMED.map(text => [text, text] as const),
   ] as const;
+
+  const ask = (cookie: string | undefined, more: Record<string, string> = {}, method = 'GET') =>
+    fetch(`http://127.0.0.1:${port}/`, { method, headers: { ...(cookie && { cookie }), ...more } });
+  const policyIn = (response: Response) =>
+    response.headers.get('content-security-policy')?.replace(/ +(?=[ ;])/g, '');
+  const expected = (record: string | undefined, signals = { gpc: false, dnt: false }) =>
+    policyForVisitor(config, lockHosts(config), { record, signals, now: NOW });
 
   it('comes to the same policy as a server by itself', async () => {
     const seen = new Set<string | undefined>();
@@ -101,18 +112,30 @@ describe.skipIf(!isThere)('nginx itself, where it is installed', () => {
       ]) {
         const record =
           typeof given === 'object' ? formatRecord(aRecord({ time: NOW, ...given })) : given;
-        const expected = policyForVisitor(config, lockHosts(config), { record, signals, now: NOW });
-        const response = await fetch(`http://127.0.0.1:${port}/`, {
-          headers: {
-            ...(record && { cookie: `theme=dark; tacet=${record}` }),
-            ...(signals.gpc && { 'sec-gpc': '1' }),
-            ...(signals.dnt && { dnt: '1' }),
-          },
+        const response = await ask(record && `theme=dark; tacet=${record}`, {
+          ...(signals.gpc && { 'sec-gpc': '1' }),
+          ...(signals.dnt && { dnt: '1' }),
         });
-        const policy = response.headers.get('content-security-policy') ?? undefined;
-        seen.add(expected);
-        expect(policy?.replace(/ +(?=[ ;])/g, ''), what).toBe(expected);
+        const policy = policyIn(response);
+        seen.add(policy);
+        expect(policy, what).toBe(expected(record, signals));
+        expect(response.headers.get('server-timing'), what).toBe(policy ? 'lock' : null);
       }
     expect(seen.size).toBeGreaterThan(5);
   }, 30_000);
+
+  const all = { functional: true, analytics: true, marketing: true };
+  const [yes, no] = [all, { marketing: false }].map(answers =>
+    formatRecord(aRecord({ time: NOW, answers })),
+  );
+
+  it('reads the first of several cookies of its name, as the store does', async () => {
+    expect(policyIn(await ask(`tacet=${no}; tacet=${yes}`))).toBe(expected(no));
+    expect(policyIn(await ask(`xtacet=1; tacet=${yes}; tacet=${no}`))).toBeUndefined();
+  });
+
+  it('says of an answer to a form that it is one', async () => {
+    expect((await ask('', {}, 'POST')).headers.get('server-timing')).toBe('lock, post');
+    expect((await ask(`tacet=${yes}`, {}, 'POST')).headers.get('server-timing')).toBe('post');
+  });
 });

@@ -10,6 +10,7 @@ import { lockScript } from '../../../src/lock/script.ts';
 import { policyForVisitor, type Visitor } from '../../../src/lock/visitor-policy.ts';
 import { aRecord } from '../consent/a-record.ts';
 import { aConfig } from './a-config.ts';
+import { MALFORMED } from './malformed.ts';
 import { policyIn, written } from './visit.ts';
 
 const NOW = 1_800_000_000;
@@ -75,6 +76,19 @@ describe('the inline script', () => {
     expect(script(textOf({ marketing: false }), { cookiesBefore: granted })).toBe('<link ');
   });
 
+  it('hears Do Not Track where it is a property of the window', () => {
+    const config = normalize(aConfig, () => undefined);
+    const visit = (dnt: boolean) =>
+      written(
+        config,
+        lockHosts(config),
+        { record: textOf(all), signals: { gpc: false, dnt }, now: NOW },
+        { isOldSignal: true },
+      );
+    expect(visit(false)).toBe('<link ');
+    expect(visit(true)).toBe('');
+  });
+
   it('writes a policy for what is granted in part', () => {
     const { script, strict } = setUp();
     const policy = policyIn(script(textOf({ analytics: true, marketing: false })), strict);
@@ -133,10 +147,17 @@ describe('the inline script and a server', () => {
     expect(opened.size).toBeGreaterThan(5);
   });
 
-  it.each([undefined, '', 'corrupt'])('come to the same with the record %j', record => {
-    const { both, strict } = setUp();
-    const { script, server } = both({ record, signals: silent, now: NOW });
-    expect(script).toBe(strict);
-    expect(server).toBe(strict);
-  });
+  it.each([undefined, '', 'corrupt', ...MALFORMED])(
+    'come to the same with the record %j',
+    record => {
+      const { both, strict } = setUp();
+      const { script, server } = both({
+        record,
+        signals: silent,
+        now: Math.floor(Date.now() / 1000),
+      });
+      expect(script).toBe(strict);
+      expect(server).toBe(strict);
+    },
+  );
 });

@@ -17,7 +17,7 @@ describe('the lock for the head', () => {
     );
     expect(script).toContain(`>${lockScript}</script>`);
     expect(meta).toBe(
-      "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'self' cdn.example *.cdn.example 'unsafe-inline' 'unsafe-eval' data: blob:; form-action 'self' cdn.example *.cdn.example; base-uri 'self' cdn.example *.cdn.example tacet.invalid\" data-lock>",
+      "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'self' cdn.example *.cdn.example 'unsafe-inline' 'unsafe-eval' data: blob:; base-uri 'self' cdn.example *.cdn.example tacet.invalid\" data-lock>",
     );
     expect(more).toEqual([]);
   });

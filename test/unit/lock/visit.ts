@@ -8,17 +8,19 @@ export interface Page {
   isBehindPolicy?: boolean;
   /** Other cookies in front of the record. */
   cookiesBefore?: string;
+  /** Do Not Track is a property of the window, not of `navigator`. */
+  isOldSignal?: boolean;
 }
 
 /** The inline script, in a page that has what it asks for and nothing else. */
-const run = new Function('document', 'navigator', 'Date', lockScript);
+const run = new Function('document', 'navigator', 'self', 'Date', lockScript);
 
 /** Runs the inline script for a visitor; gives what it writes. */
 export const written = (
   config: Config,
   hosts: LockHosts,
   { record, signals, now }: Visitor,
-  { isBehindPolicy = false, cookiesBefore = '' }: Page = {},
+  { isBehindPolicy = false, cookiesBefore = '', isOldSignal = false }: Page = {},
 ): string => {
   let text = '';
   const document = {
@@ -31,9 +33,10 @@ export const written = (
   };
   const navigator = {
     globalPrivacyControl: signals.gpc,
-    doNotTrack: signals.dnt ? '1' : 'unspecified',
+    ...(!isOldSignal && { doNotTrack: signals.dnt ? '1' : 'unspecified' }),
   };
-  run(document, navigator, { now: () => now * 1000 });
+  const self = isOldSignal ? { doNotTrack: signals.dnt ? '1' : null } : {};
+  run(document, navigator, self, { now: () => now * 1000 });
   return text;
 };
 

@@ -63,11 +63,39 @@ describe('the lock as a response header', () => {
     );
   });
 
-  it('leaves everything but pages as it is', async () => {
-    const answer = Response.json({});
+  it.each<[string, () => Response]>([
+    ['JSON', () => Response.json({})],
+    ['nothing', () => new Response(null, { status: 204 })],
+    ['a redirect', () => page({ Location: '/there' }, 302)],
+    ['an error of the network', () => Response.error()],
+  ])('leaves %s as it is', async (_, make) => {
+    const answer = make();
     expect(await lock(ask(), () => answer)).toBe(answer);
-    const bare = new Response(null, { status: 204 });
-    expect(await lock(ask(), () => bare)).toBe(bare);
+  });
+
+  const DOCUMENT = { 'sec-fetch-dest': 'document' };
+  const FETCHED = { 'sec-fetch-dest': 'empty', accept: 'text/html' };
+  const OLD_IMAGE = { accept: 'image/webp,*/*' };
+  it.each([
+    ['HTML for a page', 'text/html', DOCUMENT, true],
+    ['HTML for a script that asks', 'text/html', FETCHED, true],
+    ['XHTML', 'application/xhtml+xml', DOCUMENT, true],
+    ['a picture that is shown alone', 'image/svg+xml', DOCUMENT, true],
+    ['a picture in a page', 'image/svg+xml', { 'sec-fetch-dest': 'image' }, false],
+    ['a picture in an old browser', 'image/svg+xml', OLD_IMAGE, false],
+    ['a frame without a type', '', { 'sec-fetch-dest': 'iframe' }, true],
+    ['a script without a type', '', { 'sec-fetch-dest': 'script' }, false],
+    ['a page without a type, for an old browser', '', { accept: 'text/html,*/*;q=0.8' }, true],
+    ['what has no type, for who says nothing', '', {}, true],
+  ] as const)('locks what browsers show: %s', async (_, type, headers, isLocked) => {
+    const answer = new Response(new TextEncoder().encode('x'), {
+      headers: type ? { 'Content-Type': type } : {},
+    });
+    expect(policyOf(await lock(ask(headers), () => answer)) !== null).toBe(isLocked);
+  });
+
+  it('shuts pages without a body, and redirects that lead nowhere', async () => {
+    expect(policyOf(await lock(ask(), () => page({}, 300)))).not.toBeNull();
   });
 
   it('keeps body, status and headers', async () => {
@@ -87,12 +115,27 @@ describe('the lock as a response header', () => {
     expect(answer.headers.get('Cache-Control')).toBe(expected);
   });
 
+  it('takes away what shared caches mind more', async () => {
+    const answer = await lock(ask(), () =>
+      page({ 'CDN-Cache-Control': 'max-age=60', 'Surrogate-Control': 'max-age=60' }),
+    );
+    expect(answer.headers.get('CDN-Cache-Control')).toBeNull();
+    expect(answer.headers.get('Surrogate-Control')).toBeNull();
+  });
+
+  it('says that a page is locked', async () => {
+    const said = async (cookie: string) =>
+      (await lock(ask({ cookie }), () => page())).headers.get('Server-Timing');
+    expect(await said('')).toBe('lock');
+    expect(await said(cookieFor({ analytics: true }))).toBe('lock');
+    expect(await said(cookieFor(all))).toBeNull();
+  });
+
   it('says of the answer to a form that it is one', async () => {
     const post = await lock(ask({}, { method: 'POST', body: 'a=1' }), () =>
       page({ 'Server-Timing': 'db;dur=5' }),
     );
-    expect(post.headers.get('Server-Timing')).toBe('db;dur=5, post');
-    expect((await lock(ask(), () => page())).headers.get('Server-Timing')).toBeNull();
+    expect(post.headers.get('Server-Timing')).toBe('db;dur=5, lock, post');
   });
 });
 
@@ -136,10 +179,31 @@ describe('a page that the browser has already', () => {
 
   it('is asked for by the site with tags that the site knows', async () => {
     const tag = await tagFor('');
-    site.mockClear();
-    await lock(ask({ 'if-none-match': `W/"x;tacet=old", ${tag}, "y"` }), site);
-    expect(site.mock.calls[0]?.[0].headers.get('if-none-match')).toBe('"v1"');
-    await lock(ask({ 'if-none-match': '*' }), site);
-    expect(site.mock.calls[1]?.[0].headers.get('if-none-match')).toBe('*');
+    const known = async (given: string, more = {}) => {
+      site.mockClear();
+      await lock(ask({ 'if-none-match': given, ...more }), site);
+      return site.mock.calls[0]?.[0].headers.get('if-none-match');
+    };
+    expect(await known(`W/"x;tacet=old", ${tag}, "y"`)).toBe('"v1"');
+    expect(await known('"y"')).toBeNull();
+    expect(await known('*')).toBe('*');
+    // A script asks for a page again, or for what is none.
+    const script = { 'sec-fetch-dest': 'empty' };
+    expect(await known(`W/"x;tacet=old", ${tag}, "y"`, script)).toBe('"v1", "y"');
+  });
+});
+
+describe('what is no page', () => {
+  const lock = createLock(config);
+  const asset = { 'sec-fetch-dest': 'image' };
+  const date = 'Thu, 26 Nov 2026 00:00:00 GMT';
+
+  it('is not sent again', async () => {
+    const site = vi.fn(() => new Response(null, { status: 304, headers: { ETag: '"i1"' } }));
+    const request = ask({ ...asset, 'if-none-match': '"i1"', 'if-modified-since': date });
+    const answer = await lock(request, site);
+    expect(site).toHaveBeenCalledWith(expect.objectContaining({ headers: request.headers }));
+    expect(answer.headers.get('ETag')).toBe('"i1"');
+    expect(policyOf(answer)).toBeNull();
   });
 });
