@@ -134,7 +134,7 @@ const writeTypes = async () => {
     const near = [...text.matchAll(/from '(\.[^']*)\.tsx?'/g)];
     await Promise.all(near.map(([, path]) => copy(join(dirname(file), `${path}.d.ts`))));
   };
-  for (const file of ['index.d.ts', 'server.d.ts', 'express.d.ts', 'vite.d.ts']) await copy(file);
+  for (const name of ['index', 'check', 'server', 'express', 'vite']) await copy(`${name}.d.ts`);
 };
 
 const copyLocales = async () => {
@@ -187,6 +187,12 @@ export default async () => {
       input: 'src/cli.ts',
       ...forNode({ dev: true }),
       output: { file: 'dist/cli.js', format: 'es', banner: `#!/usr/bin/env node\n${banner}` },
+    },
+    {
+      input: 'src/check.ts',
+      // It explains as the development build does.
+      plugins: plugins({ dev: true }),
+      output: { file: 'dist/check.js', format: 'es', banner },
     },
     ...['server', 'express', 'vite'].map(name => ({
       input: `src/${name}.ts`,

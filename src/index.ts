@@ -5,7 +5,6 @@ import { mountBundled } from './ui/mount-bundled.ts';
 import { workerFile } from './worker-file.ts';
 
 export type { Consent, ConsentEvents } from './api.ts';
-export { check } from './config/check.ts';
 export type { ConsentConfig } from './config/types.ts';
 export type { Answer, ConsentRecord, PurposeInfo, Signals } from './consent/types.ts';
 export type { LedgerEntry } from './gate/ledger.ts';

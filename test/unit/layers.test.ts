@@ -36,6 +36,8 @@ const ENTRIES = [
   'cli.ts',
   'server.ts',
   'express.ts',
+  'vite.ts',
+  'check.ts',
 ];
 /** Layer 3, whose members do not know each other. */
 const SIBLINGS = ['guards', 'integrations', 'embeds', 'links', 'ui'];

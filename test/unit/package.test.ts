@@ -59,11 +59,31 @@ describe('the package', () => {
   it('has types that are right for those who import it', () => {
     const attw = join(ROOT, 'node_modules/.bin/attw');
     // The other entries are scripts for a page, not modules with types.
-    const args = [tarball, '--profile', 'esm-only', '--entrypoints', '.', '--format', 'json'];
+    const entries = ['.', './check', './server', './express', './vite'];
+    const args = [
+      tarball,
+      '--profile',
+      'esm-only',
+      '--entrypoints',
+      ...entries,
+      '--format',
+      'json',
+    ];
     const told = JSON.parse(execFileSync(attw, args, { encoding: 'utf8' }));
     expect(told.analysis?.types).toBeTruthy();
     // It is an ES module only, which `require` of older Nodes cannot read: meant so.
-    const { CJSResolvesToESM: _, ...problems } = told.problems ?? {};
+    const { CJSResolvesToESM: _, NoResolution: nowhere = [], ...problems } = told.problems ?? {};
     expect(problems).toEqual({});
+    // The oldest way to look for modules knows no entries besides the first.
+    const kinds = nowhere.map(({ resolutionKind }: { resolutionKind: string }) => resolutionKind);
+    expect(kinds.filter((kind: string) => kind !== 'node10')).toEqual([]);
   }, 60_000);
+
+  it('explains a configuration by `tacet/check`', async () => {
+    const { check } = (await import(
+      join(ROOT, 'dist/check.js')
+    )) as typeof import('../../src/check.ts');
+    expect(check({ unknown: 'everything' }).map(({ path }) => path)).toEqual(['unknown']);
+    expect(check({ unknown: 'hold' })).toEqual([]);
+  });
 });
