@@ -30,6 +30,8 @@ import { createErasing } from './start/erasing.ts';
 import { explainCalls } from './start/explain-calls.ts';
 import { explainMarkup } from './start/explain-markup.ts';
 import { isLocked, noLock, watchLock } from './start/lock.ts';
+import { findPlace } from './start/open-anew.ts';
+import { readTabNote } from './start/tab-note.ts';
 import { tellIntegrations } from './start/tell-integrations.ts';
 import type { MountUi } from './ui/host.ts';
 
@@ -105,7 +107,11 @@ export const start = (realm: Realm, tag: ScriptTag, mount?: MountUi): Consent =>
   });
 
   const trust = createTrust(realm);
-  const lock = locked ? watchLock({ realm, natives, config, gate, ledger, store }) : noLock;
+  const note = readTabNote(realm, natives, config.cookie.name);
+  const wasOpenedAnew = findPlace(realm, note);
+  const lock = locked
+    ? watchLock({ realm, natives, config, gate, ledger, store, note, wasOpenedAnew })
+    : noLock;
   const page: Page = {
     realm,
     natives,
@@ -153,14 +159,15 @@ export const start = (realm: Realm, tag: ScriptTag, mount?: MountUi): Consent =>
   if (Array.isArray(before)) consent.push(...before.filter(each => typeof each === 'function'));
   else if (typeof before === 'function') consent.push(before as () => void);
 
-  document.addEventListener('visibilitychange', () => {
+  const refresh = () => {
     // Another tab may have answered: this page stays, whatever its visitor has written into it.
     isElsewhere = true;
     store.refresh();
     isElsewhere = false;
-  });
+  };
+  document.addEventListener('visibilitychange', refresh);
   realm.addEventListener('pageshow', ({ persisted }) => {
-    store.refresh();
+    refresh();
     // The visitor came back to it, and would have got another page from the server.
     if (persisted) lock.opensAnew();
   });

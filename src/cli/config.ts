@@ -1,6 +1,6 @@
 import { normalize } from '../config/normalize.ts';
 import type { Problem } from '../config/reader.ts';
-import type { Config } from '../config/types.ts';
+import type { Config, ConsentConfig } from '../config/types.ts';
 import { tellUnknown as tellUnknownIntegrations } from '../integrations/tell-unknown.ts';
 import { readLock } from '../lock/read.ts';
 import type { LockConfig } from '../lock/types.ts';
@@ -10,6 +10,8 @@ import { readText } from './files.ts';
 
 export interface ConfigFile {
   config: Config;
+  /** As it stands in the file. */
+  input: ConsentConfig;
   lock: LockConfig;
   /** What had to be mended in it. */
   problems: Problem[];
@@ -32,5 +34,5 @@ export const readConfigFile = async (path: string): Promise<ConfigFile> => {
   const config = normalize(input, tell);
   tellUnknownIntegrations(config.integrations);
   tellUnknownTexts(config.ui || {}, tell);
-  return { config, lock: readLock(input, tell), problems };
+  return { config, input, lock: readLock(input, tell), problems };
 };

@@ -17,6 +17,9 @@ interface LockOptions {
 const hash = (code: string): string =>
   `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
 
+/** What nginx reads at once. @see https://github.com/nginx/nginx/blob/master/src/core/ngx_conf_file.c */
+const NGINX_LINE = 4096;
+
 const tell = (text: string) => process.stderr.write(`${text}\n`);
 
 /** `tacet lock --config consent.config.json`: prints the head snippet that locks static markup. */
@@ -44,7 +47,14 @@ export const addLock: AddCommand = program =>
       for (const problem of problems) tell(`${path}: ${problem.path}: ${problem.hint}`);
       for (const hint of lockHosts(config, lock).hints) tell(`${path}: ${hint}`);
       if (form === 'nginx') {
-        process.stdout.write(`${nginxRules(config, lock)}\n`);
+        const rules = nginxRules(config, lock);
+        if (lock.policy?.includes('$'))
+          throw new CliError(`${path}: lock.policy: nginx takes "$" for a variable`);
+        if (rules.split('\n').some(line => line.length > NGINX_LINE))
+          throw new CliError(
+            `${path}: too many hosts for nginx, which reads ${NGINX_LINE} bytes at once`,
+          );
+        process.stdout.write(`${rules}\n`);
         return;
       }
       process.stdout.write(`${lockSnippet(config, lock)}\n`);

@@ -1,6 +1,6 @@
 import type { Config } from '../config/types.ts';
 import { NECESSARY } from '../consent/purposes.ts';
-import { type Pattern, parsePattern } from '../policy/pattern.ts';
+import { type Pattern, parsePattern, unescaped } from '../policy/pattern.ts';
 import { siteOf } from '../policy/same-site.ts';
 import type { LockConfig } from './types.ts';
 
@@ -28,8 +28,8 @@ interface Place {
   /** As it was written. */
   text: string;
   host: string;
-  /** Absent: all of the host. */
-  path: string | undefined;
+  /** The path as addresses have it, up to the first character that a policy cannot say; `''`: all of the host. */
+  path: string;
   /** Whether a policy can say it. */
   isSayable: boolean;
   /** What has to be granted; `''` stands for nothing. */
@@ -37,10 +37,10 @@ interface Place {
 }
 
 /** Hosts that have no subdomains. */
-const ADDRESS = /^(?:[\d.]+|\[[\da-f:.]+\]|localhost)(?::\d+)?$/;
+const ADDRESS = /^(?:[\d.]+|localhost)(?::\d+)?$/;
 const HOST = /^[a-z\d_-]+(?:\.[a-z\d_-]+)*(?::\d+)?$/;
-/** A path whole: a policy ends at some of the characters, and the inline script replaces with others. */
-const PATH = /^[^/]*(?:\/\/[^/]*)?(\/[\w./~%+=:@&!$;,-]*)$/;
+/** The part of a path that a policy can say. */
+const PLAIN = /^(?:\/(?!\/)[\w.~%+=:@&!$;,-]*)+/;
 
 const nameOf = (host: string): string => host.replace(/:\d+$/, '');
 
@@ -54,65 +54,110 @@ const mayBeBelow = (host: string, other: string): boolean => {
 /** Rules for paths of the site's own: a policy that allows `'self'` cannot tell them apart. */
 const isOwnPath = (text: string): boolean => /^\/(?!\/)/.test(text.trim());
 
-/**
- * A pattern as a place. A policy knows a wildcard in front of a host only, and paths either whole or as
- * a folder.
- * @see https://www.w3.org/TR/CSP3/#framework-directive-source-list
- */
-const placeOf = (text: string, key: string): Place => {
-  const { host, path: glob } = parsePattern(text) as Pattern; // what is none was left out before
-  const isHost = ADDRESS.test(host) || HOST.test(host);
-  if (!glob) return { text, host, path: undefined, key, isSayable: isHost };
-  const [, plain] = PATH.exec(text.trim()) ?? [];
-  const path = plain?.replace(/[$;,]/g, encodeURIComponent).replace(/\/$/, '') ?? '';
-  return { text, host, path, key, isSayable: isHost && plain !== undefined };
+/** What stands behind the host of a pattern, as addresses have it. */
+const pathOf = (text: string): string => {
+  const [, path = ''] = /^(?:[a-z]+:(?=\/\/))?(?:\/\/)?[^/]*(\/.*)$/i.exec(text.trim()) ?? [];
+  const { pathname, search } = new URL(`http://x${path}`);
+  return unescaped(pathname + search);
 };
 
-/** Opens hosts with their subdomains, unless another rule has to be asked for one of these. */
-const createSources =
-  (all: readonly Place[], tell: (hint: string) => void) =>
-  ({ text, host, path, key, isSayable }: Place): string[] => {
+/**
+ * A pattern as a place. A policy knows a wildcard in front of a host only, and paths either whole or as
+ * a folder; it knows nothing of sinks and methods.
+ * @see https://www.w3.org/TR/CSP3/#framework-directive-source-list
+ */
+const placeOf = (text: string, key: string, isWhole: boolean): Place => {
+  const { host, path: glob } = parsePattern(text) as Pattern; // what is none was left out before
+  const full = glob ? pathOf(text) : '';
+  const [path = ''] = PLAIN.exec(full) ?? [];
+  const isHost = ADDRESS.test(host) || HOST.test(host);
+  return { text, host, path, key, isSayable: isWhole && isHost && path === full };
+};
+
+/** Folders end with a slash; what does not is itself, or a folder. */
+const asSources = (host: string, path: string): string[] => {
+  const escaped = host + path.replace(/[$;,]/g, encodeURIComponent);
+  return !path || path.endsWith('/') ? [escaped] : [escaped, `${escaped}/`];
+};
+
+/**
+ * Opens hosts with their subdomains, unless another rule has to be asked for one of these; and nothing
+ * that a rule in front of it, or a longer one, holds whole.
+ */
+const createSources = (all: readonly Place[], tell: (hint: string) => void) => {
+  /** A rule that counts before this one, for all that it names. */
+  const heldBy = ({ host, path, key }: Place, at: number): Place | undefined =>
+    all.find(
+      (other, place) =>
+        place < at &&
+        other.isSayable &&
+        other.key !== key &&
+        other.host === host &&
+        other.path === path,
+    );
+  return (place: Place): string[] => {
+    const { text, host, path, key, isSayable } = place;
+    const others = all.filter(other => other.key && other.key !== key);
     if (!isSayable) {
-      tell(`no policy can say "${text}": it stays locked until everything is granted`);
+      const opening = all.find(
+        other =>
+          other.isSayable &&
+          other.key !== key &&
+          (other.host === host || mayBeBelow(host, other.host)) &&
+          path.startsWith(other.path),
+      );
+      tell(
+        opening
+          ? `no policy can say "${text}": it is opened with "${opening.text}"`
+          : `no policy can say "${text}": it stays locked until everything is granted`,
+      );
       return [];
     }
-    const others = all.filter(other => other.key && other.key !== key);
+    const first = heldBy(place, all.indexOf(place));
+    if (first) {
+      tell(`"${text}" opens nothing here, because a rule holds "${first.text}" before it`);
+      return [];
+    }
     const below = others.filter(other => mayBeBelow(other.host, host));
     for (const other of below)
       tell(
         `"${text}" opens no subdomains, because a rule holds "${other.text}": name those that you need`,
       );
     for (const other of others)
-      if (other.host === host && other.path?.startsWith(path === undefined ? '' : `${path}/`))
+      if (other.host === host && other.path !== path && other.path.startsWith(path))
         tell(`"${text}" opens "${other.text}" with it: a policy cannot leave a path out`);
+      else if (other.host === host && !other.isSayable && other.path === path)
+        tell(`"${text}" opens "${other.text}" with it: a policy cannot tell them apart`);
     const hosts = ADDRESS.test(host) || below.length ? [host] : [host, `*.${host}`];
-    return path === undefined ? hosts : hosts.flatMap(each => [each + path, `${each}${path}/`]);
+    return hosts.flatMap(each => asSources(each, path));
   };
+};
 
 /** What the lock opens when, by the site's rules. */
 export const lockHosts = ({ rules, firstParty }: Config, { site }: LockConfig = {}): LockHosts => {
-  const places = (texts: readonly string[], key: string): Place[] =>
-    texts.filter(text => !isOwnPath(text)).map(text => placeOf(text, key));
-  const first = places([...(site ? [siteOf(site)] : []), ...firstParty], '');
-  const groups = new Map<string, Omit<HostGroup, 'sources'> & { places: Place[] }>();
-  for (const { match = [], purpose, service } of rules) {
-    const isOpen = purpose === NECESSARY;
-    const key = isOpen ? '' : `${purpose} ${service ?? ''}`;
-    const found = places([match].flat(), key);
-    if (isOpen) first.push(...found);
-    else if (found.length) {
-      const group = groups.get(key) ?? { purpose, service, places: [] };
-      groups.set(key, group);
-      group.places.push(...found);
-    }
-  }
-  const all = [...first, ...[...groups.values()].flatMap(group => group.places)];
+  const groups = new Map<string, Omit<HostGroup, 'sources'>>();
+  /** In the order in which they count: the site's own hosts after all rules. */
+  const places = rules.flatMap(({ match = [], purpose, service, sinks, methods }) => {
+    const key = purpose === NECESSARY ? '' : `${purpose} ${service ?? ''}`;
+    if (key) groups.set(key, { purpose, service });
+    return [match]
+      .flat()
+      .filter(text => !isOwnPath(text))
+      .map(text => placeOf(text, key, !sinks && !methods));
+  });
+  for (const text of [...(site ? [site] : []), ...firstParty])
+    places.push(placeOf(siteOf(text), '', true));
+
   const hints = new Set<string>();
-  const sourcesOf = createSources(all, hint => hints.add(hint));
-  const sources = (list: readonly Place[]) => [...new Set(list.flatMap(sourcesOf))];
-  const before = sources(first);
-  const opened = [...groups.values()]
-    .map(({ places: list, ...group }) => ({ ...group, sources: sources(list) }))
-    .filter(group => group.sources.length);
-  return { before, groups: opened, hints: [...hints] };
+  const sourcesOf = createSources(places, hint => hints.add(hint));
+  const opened = (key: string): string[] => [
+    ...new Set(places.filter(place => place.key === key).flatMap(sourcesOf)),
+  ];
+  return {
+    before: opened(''),
+    groups: [...groups]
+      .map(([key, group]) => ({ ...group, sources: opened(key) }))
+      .filter(group => group.sources.length),
+    hints: [...hints],
+  };
 };

@@ -78,6 +78,8 @@ export const nginxRules = (config: Config, lock: LockConfig): string => {
     '# A page that the browser has already may have another policy.',
     'etag off;',
     'if_modified_since off;',
+    '# What a browser asks for ahead may be shown after another answer; it asks again.',
+    'if ($http_sec_purpose ~ prefetch) { return 503; }',
     '# In front of an application also, beside its other proxy_set_header:',
     '# proxy_set_header If-None-Match "";',
     '# proxy_set_header If-Modified-Since "";',

@@ -1,3 +1,4 @@
+import { inScript } from '../base/escape.ts';
 import { normalize } from '../config/normalize.ts';
 import type { ConsentConfig } from '../config/types.ts';
 import { readLock } from '../lock/read.ts';
@@ -30,9 +31,6 @@ export interface PluginOptions {
   /** Whether to make trackers in the pages inert; default `true`. */
   rewrite?: boolean;
 }
-
-/** JSON that cannot end the script it stands in. */
-const inScript = (value: unknown): string => JSON.stringify(value).replace(/</g, '\\u003c');
 
 /**
  * For Vite: puts the head script, its configuration and the lock first into the head of the pages that

@@ -21,6 +21,10 @@ export const lock = (
   return (request, response, next) => {
     const { headers, method = 'GET' } = request;
     const visit = createVisit(policies, method, name => asText(headers[name]));
+    if (visit.isRefused) {
+      response.writeHead(503, { 'Cache-Control': 'no-store' }).end();
+      return;
+    }
     for (const [name, value] of visit.request)
       if (value === undefined) delete headers[name];
       else headers[name] = value;

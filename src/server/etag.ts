@@ -29,3 +29,6 @@ export const withoutName = (tags: string, name: string, isKept: boolean): string
   });
   return known.join(', ') || undefined;
 };
+
+/** Tags as the site knows them, for conditions that ask for one page, whoever reads it. */
+export const withoutNames = (tags: string): string => tags.replace(/;tacet=[\da-z]+"/g, '"');

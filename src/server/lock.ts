@@ -18,6 +18,8 @@ const setAll = (headers: Headers, changes: ReadonlyMap<string, string | undefine
     else headers.set(name, value);
 };
 
+const REFUSAL = { status: 503, headers: { 'Cache-Control': 'no-store' } };
+
 /**
  * The lock as a response header, for servers that answer a `Request` with a `Response`: Node, Deno,
  * Bun, workers at the edge. Give it the request and what answers it:
@@ -34,6 +36,7 @@ export const createLock = (
   const policies = createPolicies(config);
   return async (request, next) => {
     const visit = createVisit(policies, request.method, name => request.headers.get(name));
+    if (visit.isRefused) return new Response(null, REFUSAL);
     const answer = await next(withConditions(request, visit));
     const changes = visit.answer(answer.status, name => answer.headers.get(name) ?? undefined);
     if (!changes.size) return answer;

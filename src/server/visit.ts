@@ -1,9 +1,11 @@
-import { nameOf, withName, withoutName } from './etag.ts';
-import { asksForPage, isPage, type ReadHeader } from './page-request.ts';
+import { nameOf, withName, withoutName, withoutNames } from './etag.ts';
+import { asksAhead, asksForPage, isPage, type ReadHeader } from './page-request.ts';
 import type { Policies } from './request-policies.ts';
 
 /** What to do with one request and the answer to it. */
 export interface Visit {
+  /** Not answered: the browser asks ahead, and will ask again. */
+  isRefused: boolean;
   /** Headers of the request that the site gets in another form; `undefined`: not at all. */
   request: ReadonlyMap<(typeof CONDITIONS)[number], string | undefined>;
   /** Headers of the answer to set, in place of those of the same name; `undefined`: to take away. */
@@ -13,7 +15,7 @@ export interface Visit {
   ): ReadonlyMap<string, string | undefined>;
 }
 
-const CONDITIONS = ['if-none-match', 'if-modified-since'] as const;
+const CONDITIONS = ['if-none-match', 'if-modified-since', 'if-match', 'if-range'] as const;
 
 /**
  * What shared caches mind before `Cache-Control`.
@@ -62,13 +64,16 @@ export const createVisit = ({ lock, own }: Policies, method: string, read: ReadH
     return headers;
   };
 
+  const conditions = {
+    'if-none-match': condition,
+    'if-modified-since': date,
+    'if-match': withoutNames(read('if-match') ?? ''),
+    'if-range': withoutNames(read('if-range') ?? ''),
+  };
+
   return {
-    request: new Map(
-      CONDITIONS.filter(each => read(each)).map(each => [
-        each,
-        each === 'if-none-match' ? condition : date,
-      ]),
-    ),
+    isRefused: asksAhead(read),
+    request: new Map(CONDITIONS.filter(each => read(each)).map(each => [each, conditions[each]])),
     answer(status, readAnswer) {
       // It has no type, and stands for what the tag stands for.
       const isLocked =

@@ -7,12 +7,21 @@ import type { Gate } from '../gate/gate.ts';
 import type { Ledger } from '../gate/ledger.ts';
 import { MARKER } from '../lock/policy.ts';
 import { EVERY, type Finding } from '../policy/classify.ts';
-import { watchForms } from './form-answer.ts';
-import { serverSays } from './server-timing.ts';
+import { watchNavigating } from './navigating.ts';
+import { openAnew } from './open-anew.ts';
+import { isRedirected, serverSays } from './server-timing.ts';
 import { watchStopped } from './stopped.ts';
+import type { TabNote } from './tab-note.ts';
 
-/** How long a page that is opened anew may take before we see that it stays, in milliseconds. */
-const PATIENCE = 5000;
+/** What a page says to the next one: a form was sent. */
+const SENT = 'sent';
+
+/**
+ * After how long a page that was to be opened anew is seen to stay, in milliseconds: where the visitor
+ * was asked and wanted to keep it, and where the server gave no page.
+ */
+const ASKED = 5000;
+const PATIENCE = 30_000;
 
 /** Whether a page came under the lock: as a policy in its head, or in its header. */
 export const isLocked = (realm: Realm): boolean =>
@@ -26,6 +35,9 @@ interface Shut {
   gate: Gate;
   ledger: Ledger;
   store: Store;
+  note: TabNote;
+  /** Whether the page before opened this one anew. */
+  wasOpenedAnew: boolean;
 }
 
 /** The lock of a page. Its policy cannot be taken back: what it stops comes when the page is opened anew. */
@@ -40,22 +52,30 @@ export interface Lock {
 export const noLock: Lock = { opensAnew: () => undefined, goOn: then => then() };
 
 /** Hears what the lock stops, and opens the page anew when that is granted. */
-export const watchLock = ({ realm, natives, config, gate, ledger, store }: Shut): Lock => {
+export const watchLock = (shut: Shut): Lock => {
+  const { realm, natives, config, gate, ledger, store, note, wasOpenedAnew } = shut;
   const { document, location, navigator } = realm;
-  const answersForm = watchForms(realm, natives, config.cookie.name);
+  const answersForm = (note.left === SENT && !isRedirected(realm)) || serverSays(realm, 'post');
+  const isOurs = wasOpenedAnew || !note.isThere;
+  const isNavigating = watchNavigating(realm, () => note.leave(SENT));
   const stopped = watchStopped(realm, gate, ledger);
   let waiting: (() => void)[] | undefined;
 
   /** What decides of the lock, next time. */
   const said = (): string =>
     [store.signalHonoured(), ...Object.entries(store.record()?.answers ?? {}).sort()].join();
-  const before = said();
+  const heard = new Set([said()]);
 
-  /** Whether the record is in the cookie, which is all that the lock reads. */
+  /** Whether the record is in the first cookie of its name, which is all that the lock reads. */
   const isKept = (): boolean => {
     const record = store.record();
+    const name = `${config.cookie.name}=`;
     try {
-      return !!record && natives.disk.cookies().includes(formatRecord(record));
+      const found = natives.disk
+        .cookies()
+        .split('; ')
+        .find(cookie => cookie.startsWith(name));
+      return !!record && found === name + formatRecord(record);
     } catch {
       // A sandbox or the visitor blocks cookies.
       return false;
@@ -63,11 +83,13 @@ export const watchLock = ({ realm, natives, config, gate, ledger, store }: Shut)
   };
   /** Somebody is there: a script that answers by itself, on every page, cannot go round in circles. */
   const isVisitor = (): boolean =>
-    store.record()?.source !== 'api' || !!navigator.userActivation?.hasBeenActive;
-  /** Whether the lock will open it: it knows the site's rules, or that everything is granted. */
+    store.record()?.source !== 'api' || (!isOurs && !!navigator.userActivation?.hasBeenActive);
+  /** Whether the lock will open it: it knows the site's rules, or that all is granted and nothing denied. */
   const opens = (finding: Finding): boolean =>
     store.answerFor(finding) === 'granted' &&
-    (finding.because === 'rule' || store.answer(EVERY) === 'granted');
+    (finding.because === 'rule' ||
+      (store.answer(EVERY) === 'granted' &&
+        !Object.values(store.record()?.answers ?? {}).includes(false)));
   const isLeftOut = (): boolean =>
     stopped.some(opens) ||
     gate
@@ -77,37 +99,48 @@ export const watchLock = ({ realm, natives, config, gate, ledger, store }: Shut)
           url && isRemote(url) && url.origin !== location.origin && opens(finding),
       );
 
-  const openAnew = (): void => {
+  const stay = (): void => {
+    const then = waiting ?? [];
+    waiting = undefined;
+    for (const each of then) each();
+  };
+  const stayAfter = (time: number): void => {
+    apply(natives.setTimeout, realm, [stay, time]);
+  };
+  const start = (): void => {
     waiting = [];
     // Storage and cookies will be there.
     for (const { attempt, release } of gate.due()) if (attempt.key !== undefined) release();
-    realm.addEventListener('pagehide', () => {
-      // Firefox loads frames anew with what was in them, which is nothing.
-      if (waiting) for (const frame of natives.queryAll(document, 'iframe')) frame.remove();
+    realm.addEventListener('beforeunload', ({ defaultPrevented }) => {
+      if (waiting && defaultPrevented) stayAfter(ASKED);
     });
-    // The visitor may keep it, when the page asks.
-    const stay = () => {
-      const then = waiting ?? [];
-      waiting = undefined;
-      for (const each of then) each();
-    };
-    apply(natives.setTimeout, realm, [stay, PATIENCE]);
-    location.reload();
+    realm.addEventListener('pagehide', ({ persisted }) => {
+      // Firefox loads frames anew with what was in them, which is nothing.
+      if (waiting && !persisted)
+        for (const frame of natives.queryAll(document, 'iframe')) frame.remove();
+    });
+    stayAfter(PATIENCE);
+    openAnew(realm, note);
   };
+  realm.addEventListener('pageshow', ({ persisted }) => {
+    // The visitor went elsewhere meanwhile, and came back.
+    if (persisted) stay();
+  });
 
   return {
     opensAnew() {
+      const now = said();
+      if (heard.has(now) || waiting || !isKept() || !isVisitor() || !isLeftOut()) return;
+      // Once for each answer, whatever becomes of it.
+      heard.add(now);
       if (
-        !waiting &&
-        said() !== before &&
-        isKept() &&
-        isVisitor() &&
-        isLeftOut() &&
         !answersForm &&
+        // The next page has it by itself.
+        !isNavigating() &&
         natives.onLine(navigator) !== false &&
         document.dispatchEvent(new realm.CustomEvent('consent:reload', { cancelable: true }))
       )
-        openAnew();
+        start();
     },
     goOn(then) {
       if (waiting) waiting.push(then);

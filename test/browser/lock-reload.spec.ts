@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { lockFor } from '../support/command-line.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { byHeader, configFor, consent, htmlOf, loadsOf } from '../support/locked-page.ts';
@@ -62,6 +63,10 @@ test.describe('a locked page', () => {
       'consent.set({ functional: true, analytics: false, marketing: true })',
     'one thing, then another': 'consent.grant(); setTimeout(() => consent.deny(), 300)',
     'one thing, another at once': 'consent.grant(); consent.deny()',
+    'one thing, another soon':
+      'setTimeout(() => consent.grant(), 400); setTimeout(() => consent.deny(), 403)',
+    'yes, and takes it back when it goes':
+      "setTimeout(() => consent.grant(), 400); addEventListener('pagehide', () => consent.deny())",
   }))
     for (const isTouched of [false, true])
       test(`never goes round in circles where a script says ${what}${isTouched ? ', and a visitor is there' : ''}`, async ({
@@ -135,6 +140,94 @@ test.describe('a locked page', () => {
     await page.goto(address);
     expect(await loadsOf(site, address, () => consent(page, 'grant()'))).toBe(1);
     expect(methods).toEqual(['GET', 'POST', 'GET', 'GET']);
+  });
+
+  // What we cannot know: the page is asked for by its address then.
+  for (const [how, go] of Object.entries({
+    'into another tab': async page => {
+      const form = "document.forms[0].target = '_blank'";
+      await page.evaluate(form);
+      const [other] = await Promise.all([
+        page.context().waitForEvent('page'),
+        page.getByRole('button', { name: 'Order' }).click(),
+      ]);
+      return other;
+    },
+    'and loaded again': async page => {
+      await page.getByRole('button', { name: 'Order' }).click();
+      await page.evaluate("location.hash = 'x'");
+      await page.reload();
+      return page;
+    },
+  } satisfies Record<string, (page: Page) => Promise<Page>>))
+    test(`never sends a form again that was sent ${how}`, async ({ page, site }) => {
+      const body = htmlOf(
+        site,
+        configFor(site),
+        '<form method="post"><button>Order</button></form>',
+      );
+      const methods: string[] = [];
+      site.route('site.localhost/order', ({ method }) => {
+        methods.push(method);
+        return { type: 'text/html', body };
+      });
+      const address = `${site.origin()}/order`;
+      await page.goto(address);
+      const there = await go(page);
+      await there.waitForLoadState();
+      const before = methods.filter(method => method === 'POST').length;
+      await loadsOf(site, address, () => consent(there, 'grant()'));
+      expect(methods.filter(method => method === 'POST')).toHaveLength(before);
+    });
+
+  test('lets a form arrive that is on its way', async ({ page, site }) => {
+    const body = htmlOf(
+      site,
+      configFor(site),
+      '<form method="post" action="/slow"><button>Order</button></form>',
+    );
+    const address = site.page(body);
+    site.route('site.localhost/slow', async () => {
+      await new Promise(done => setTimeout(done, 1500));
+      return { type: 'text/html', body: '<title>Thanks</title>' };
+    });
+    await page.goto(address);
+    const loads = await loadsOf(site, address, async () => {
+      await page.evaluate(
+        "addEventListener('click', () => setTimeout(() => consent.grant(), 300))",
+      );
+      await page.getByRole('button', { name: 'Order' }).click();
+      await expect(page).toHaveTitle('Thanks');
+    });
+    expect(loads).toBe(0);
+    expect(site.hits('/slow')).toHaveLength(1);
+  });
+
+  test('keeps fragment and place', async ({ page, site }) => {
+    const tall = '<div style="height: 4000px">tall</div>';
+    const address = site.page(htmlOf(site, configFor(site), tall));
+    await page.goto(`${address}#/product/5`);
+    await page.evaluate('scrollTo(0, 1200)');
+    expect(await loadsOf(site, address, () => consent(page, 'grant()'))).toBe(1);
+    expect(await page.evaluate('location.hash')).toBe('#/product/5');
+    expect(await page.evaluate('scrollY')).toBe(1200);
+    expect(await page.evaluate('sessionStorage.length')).toBe(0);
+  });
+
+  test('runs what waits once where the server is slow', async ({ page, site }) => {
+    let isSlow = false;
+    const script = "<script>consent.run('marketing', () => fetch('/ran'))</script>";
+    const body = htmlOf(site, configFor(site), script);
+    site.route('site.localhost/page', async () => {
+      if (isSlow) await new Promise(done => setTimeout(done, 7000));
+      return { type: 'text/html', body };
+    });
+    await page.goto(`${site.origin()}/page`);
+    isSlow = true;
+    await consent(page, 'grant()');
+    await site.whenHit('/pixel.gif');
+    await site.whenHit('/ran');
+    expect(site.count('/ran')).toBe(1);
   });
 
   test('never sends a form again of which the server says it', async ({ page, site }) => {

@@ -24,10 +24,12 @@ describe('what the lock opens before consent', () => {
       { allow: ['https://api.example/v2'] },
       ['api.example/v2', 'api.example/v2/', '*.api.example/v2', '*.api.example/v2/'],
     ],
+    [{ allow: ['api.example/v2/'] }, ['api.example/v2/', '*.api.example/v2/']],
     [
-      { allow: ['api.example/v2/'] },
-      ['api.example/v2', 'api.example/v2/', '*.api.example/v2', '*.api.example/v2/'],
+      { allow: ['localhost/%61ds', 'localhost/a/../b'] },
+      ['localhost/ads', 'localhost/ads/', 'localhost/b', 'localhost/b/'],
     ],
+    [{ firstParty: ['www.partner.example'] }, ['partner.example', '*.partner.example']],
   ] satisfies [ConsentConfig, string[]][])('%j', (config, before) => {
     expect(hostsOf(config).before).toEqual(before);
   });
@@ -67,20 +69,33 @@ describe('what the lock opens by and by', () => {
 
   it('leaves out what no policy can say, and tells it', () => {
     const { groups, before, hints } = hostsOf({
-      allow: ['cdn.example/a*b', 'cdn.example/x?y=1', 'a;b.example', 'a,b.example'],
+      allow: [
+        'cdn.example/a*b',
+        'cdn.example/x?y=1',
+        'a;b.example',
+        'a,b.example',
+        'cdn.example//b/c',
+        '[::1]',
+      ],
       rules: [{ match: ['*.ads*.example'], purpose: 'marketing' }],
     });
     expect(before).toEqual([]);
     expect(groups).toEqual([]);
     expect(hints).toEqual(
-      ['cdn.example/a*b', 'cdn.example/x?y=1', 'a;b.example', 'a,b.example', '*.ads*.example'].map(
-        text => `no policy can say "${text}": it stays locked until everything is granted`,
-      ),
+      [
+        'cdn.example/a*b',
+        'cdn.example/x?y=1',
+        'a;b.example',
+        'a,b.example',
+        'cdn.example//b/c',
+        '[::1]',
+        '*.ads*.example',
+      ].map(text => `no policy can say "${text}": it stays locked until everything is granted`),
     );
   });
 
   it('escapes what would end a policy, or be replaced in one', () => {
-    const { before } = hostsOf({ allow: ['localhost/a;b', 'localhost/c,d/', 'localhost/$&'] });
+    const { before } = hostsOf({ allow: ['localhost/a;b', 'localhost/c,d', 'localhost/$&'] });
     expect(before).toEqual([
       'localhost/a%3Bb',
       'localhost/a%3Bb/',
@@ -136,5 +151,47 @@ describe('what the lock opens by and by', () => {
       rules: [{ match: 'www.google.com/ads', purpose: 'marketing' }],
     });
     expect(hints).toEqual([]);
+  });
+
+  it.each<[string, ConsentConfig['rules'], string[]]>([
+    ['the rule in front', [{ match: 'h.example', purpose: 'marketing' }], ['h.example']],
+    ['also of a path', [{ match: 'h.example/p', purpose: 'marketing' }], ['h.example/p']],
+  ])('opens nothing that a rule holds before it: %s', (_, rules, allow) => {
+    const { before, hints } = hostsOf({ rules: rules ?? [], allow });
+    expect(before).toEqual([]);
+    expect(hints).toEqual([
+      `"${allow[0]}" opens nothing here, because a rule holds "${allow[0]}" before it`,
+    ]);
+  });
+
+  it('opens a host for the first of two purposes only', () => {
+    const { groups } = hostsOf({
+      rules: [
+        { match: 'h.example', purpose: 'analytics' },
+        { match: 'h.example', purpose: 'marketing' },
+      ],
+    });
+    expect(groups.map(({ purpose }) => purpose)).toEqual(['analytics']);
+  });
+
+  it.each([{ sinks: ['fetch'] }, { methods: ['POST'] }])(
+    'opens nothing for a part of what a host does: %j',
+    part => {
+      const rules = [{ match: 'h.example', purpose: 'necessary', ...part }];
+      const { before, hints } = hostsOf({ rules } as ConsentConfig);
+      expect(before).toEqual([]);
+      expect(hints).toHaveLength(1);
+    },
+  );
+
+  it('tells what is opened although no policy can say it', () => {
+    const { hints } = hostsOf({
+      allow: ['h.example/p'],
+      rules: [{ match: 'h.example/p?ads=1', purpose: 'marketing' }],
+    });
+    expect(hints.sort()).toEqual([
+      '"h.example/p" opens "h.example/p?ads=1" with it: a policy cannot tell them apart',
+      'no policy can say "h.example/p?ads=1": it is opened with "h.example/p"',
+    ]);
   });
 });

@@ -87,6 +87,11 @@ describe('the lock as a response header', () => {
     ['a script without a type', '', { 'sec-fetch-dest': 'script' }, false],
     ['a page without a type, for an old browser', '', { accept: 'text/html,*/*;q=0.8' }, true],
     ['what has no type, for who says nothing', '', {}, true],
+    ['a type that is sniffed', '*/*', DOCUMENT, true],
+    ['a type that is none', 'text', DOCUMENT, true],
+    ['a style sheet of XML', 'text/xsl', DOCUMENT, true],
+    ['JSON that is shown alone', 'application/ld+json; charset=utf-8', DOCUMENT, false],
+    ['a document for print', 'application/pdf', DOCUMENT, false],
   ] as const)('locks what browsers show: %s', async (_, type, headers, isLocked) => {
     const answer = new Response(new TextEncoder().encode('x'), {
       headers: type ? { 'Content-Type': type } : {},
@@ -113,6 +118,20 @@ describe('the lock as a response header', () => {
   ])('keeps shared caches away: %s becomes %s', async (given, expected) => {
     const answer = await lock(ask(), () => page(given ? { 'Cache-Control': given } : {}));
     expect(answer.headers.get('Cache-Control')).toBe(expected);
+  });
+
+  it('refuses what browsers ask for ahead, which another answer may follow', async () => {
+    const ahead = { 'sec-purpose': 'prefetch;prerender' };
+    const site = vi.fn(() => page());
+    expect((await lock(ask({ ...DOCUMENT, ...ahead }), site)).status).toBe(503);
+    expect(site).not.toHaveBeenCalled();
+    expect((await lock(ask({ 'sec-fetch-dest': 'image', ...ahead }), site)).status).toBe(200);
+  });
+
+  it('gives the site its tags back where a page is to be changed', async () => {
+    const site = vi.fn((_: Request) => Response.json({}));
+    await lock(ask({ 'if-match': '"v1;tacet=abc", "v2"' }, { method: 'PUT', body: 'x' }), site);
+    expect(site.mock.calls[0]?.[0].headers.get('if-match')).toBe('"v1", "v2"');
   });
 
   it('takes away what shared caches mind more', async () => {
