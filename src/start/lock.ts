@@ -81,9 +81,14 @@ export const watchLock = (shut: Shut): Lock => {
       return false;
     }
   };
-  /** Somebody is there: a script that answers by itself, on every page, cannot go round in circles. */
-  const isVisitor = (): boolean =>
-    store.record()?.source !== 'api' || (!isOurs && !!navigator.userActivation?.hasBeenActive);
+  /**
+   * Somebody is there: a script that answers by itself, on every page, cannot go round in circles.
+   * Browsers keep a touch over a reload, so that one just now counts there.
+   */
+  const isVisitor = (): boolean => {
+    const { hasBeenActive = false, isActive = false } = navigator.userActivation ?? {};
+    return store.record()?.source !== 'api' || (isOurs ? isActive : hasBeenActive);
+  };
   /** Whether the lock will open it: it knows the site's rules, or that all is granted and nothing denied. */
   const opens = (finding: Finding): boolean =>
     store.answerFor(finding) === 'granted' &&
