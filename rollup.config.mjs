@@ -10,7 +10,9 @@ import { rollup } from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
 import { internalNames } from './internal-names.mjs';
 
-const { version, dependencies } = JSON.parse(await readFile('package.json', 'utf8'));
+const { version, dependencies, peerDependencies } = JSON.parse(
+  await readFile('package.json', 'utf8'),
+);
 
 /** Style sheets as minified text. */
 const css = {
@@ -146,7 +148,7 @@ const copyLocales = async () => {
 /** What runs on a server or a desk: its libraries are installed with it. */
 const forNode = options => ({
   plugins: plugins({ ...options, target: 'node20' }),
-  external: [/^node:/, ...Object.keys(dependencies)],
+  external: [/^node:/, ...Object.keys({ ...dependencies, ...peerDependencies })],
 });
 
 export default async () => {

@@ -56,7 +56,7 @@ const isOwnPath = (text: string): boolean => /^\/(?!\/)/.test(text.trim());
 
 /** What stands behind the host of a pattern, as addresses have it. */
 const pathOf = (text: string): string => {
-  const [, path = ''] = /^(?:[a-z]+:(?=\/\/))?(?:\/\/)?[^/]*(\/.*)$/i.exec(text.trim()) ?? [];
+  const path = text.trim().replace(/^(?:[a-z]+:(?=\/\/))?(?:\/\/)?[^/]*/i, '');
   const { pathname, search } = new URL(`http://x${path}`);
   return unescaped(pathname + search);
 };

@@ -1,0 +1,66 @@
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+
+/** A request as the browser's network log tells it. */
+export interface Logged {
+  /** Milliseconds since 1970. */
+  time: number;
+  url: string;
+  method: string;
+  /** `subframe`, `main frame`, or `other`. */
+  type: string;
+}
+
+interface Constants {
+  logEventTypes: Record<string, number>;
+  timeTickOffset: number | string;
+}
+interface LogEvent {
+  type: number;
+  time: string;
+  params?: { url?: string; method?: string; initiator?: string; request_type?: string };
+}
+
+const asJson = (line: string): unknown => {
+  try {
+    return JSON.parse(line.replace(/,\s*$/, ''));
+  } catch {
+    // The last line of a browser that was ended.
+    return undefined;
+  }
+};
+
+/**
+ * Reads what pages requested out of a network log of Chromium, line by line: logs are large. It tells
+ * all that leaves the browser, also what a page sends while it goes, and by workers, which the
+ * developer tools do not. What the browser asks for by itself is left out.
+ * @see https://www.chromium.org/developers/design-documents/network-stack/netlog/
+ */
+export async function* requestsIn(lines: AsyncIterable<string>): AsyncGenerator<Logged> {
+  let constants: Constants | undefined;
+  for await (const line of lines) {
+    if (!constants) {
+      const [, text = ''] = /^\{"constants":\s*(.*)$/.exec(line) ?? [];
+      constants = asJson(text) as Constants | undefined;
+      continue;
+    }
+    if (!line.includes('"url"')) continue;
+    const event = asJson(line) as LogEvent | undefined;
+    if (!event || event.type !== constants.logEventTypes.URL_REQUEST_START_JOB) continue;
+    const {
+      url = '',
+      method = 'GET',
+      initiator = '',
+      request_type: type = '',
+    } = event.params ?? {};
+    // A page, or a frame of an origin of its own.
+    if (!/^(?:https?:|null)/.test(initiator) || method === 'OPTIONS') continue;
+    yield { time: Number(event.time) + Number(constants.timeTickOffset), url, method, type };
+  }
+}
+
+/** The same from a file. */
+export const readNetLog = (path: string): AsyncGenerator<Logged> =>
+  requestsIn(
+    createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY }),
+  );

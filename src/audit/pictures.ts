@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import type { Browser, CDPSession } from 'playwright-core';
+
+const VIEWS = [
+  { name: 'wide', viewport: { width: 1280, height: 800 }, colorScheme: 'light' },
+  { name: 'dark', viewport: { width: 1280, height: 800 }, colorScheme: 'dark' },
+  { name: 'narrow', viewport: { width: 320, height: 640 }, colorScheme: 'light' },
+] as const;
+
+/** Takes pictures of a page as its visitor sees it first; gives the names of the files. */
+export const takePictures = async (
+  browser: Browser,
+  address: string,
+  folder: string,
+  prepare: (session: CDPSession) => Promise<void>,
+): Promise<string[]> => {
+  const taken: string[] = [];
+  for (const { name, ...view } of VIEWS) {
+    const context = await browser.newContext(view);
+    try {
+      const page = await context.newPage();
+      await prepare(await context.newCDPSession(page));
+      await page.goto(address, { waitUntil: 'load', timeout: 20_000 });
+      await page.waitForTimeout(1500);
+      const file = `page-${name}.png`;
+      await page.screenshot({ path: join(folder, file) });
+      taken.push(file);
+    } catch {
+      // The page does not come; that is told elsewhere.
+    } finally {
+      await context.close();
+    }
+  }
+  return taken;
+};

@@ -1,0 +1,91 @@
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { CDPSession } from 'playwright-core';
+import { inScript } from '../base/escape.ts';
+
+/** Where our files seem to lie on the site. */
+const PLACE = '/__tacet__/';
+const SCRIPTS = `<script src="${PLACE}config.js"></script><script src="${PLACE}consent.js"></script>`;
+const TYPES: Readonly<Record<string, string>> = { js: 'text/javascript', json: 'application/json' };
+
+/** First into the head, or where the head will be. */
+export const withTags = (html: string, tags: string): string => {
+  const [before = ''] =
+    /^[\s\S]*?<head(?:\s[^>]*)?>/i.exec(html) ??
+    /^(?:\s|<!--[\s\S]*?-->|<!doctype[^>]*>)*(?:<html(?:\s[^>]*)?>)?/i.exec(html) ??
+    [];
+  return before + tags + html.slice(before.length);
+};
+
+/** What is put into pages. */
+export interface Put {
+  /** Hosts of the site. */
+  hosts: ReadonlySet<string>;
+  /** Where our files are. */
+  folder: string;
+  /** What `window.consentConfig` says. */
+  config: object;
+  /** The lock's markup, if it is to be tried as well. */
+  lock: string;
+}
+
+/**
+ * Puts the head script first into the pages of a site, as if the site had it: to see what it would hold.
+ * The browser itself gets the pages, so that redirects, cookies and names are its own.
+ * @see https://chromedevtools.github.io/devtools-protocol/tot/Fetch/
+ */
+export const putScript = async (
+  session: CDPSession,
+  { hosts, folder, config, lock }: Put,
+): Promise<void> => {
+  const fileAt = async (url: URL): Promise<Buffer | undefined> => {
+    const name = url.pathname.slice(PLACE.length);
+    if (name === 'config.js') return Buffer.from(`window.consentConfig = ${inScript(config)};`);
+    const place = name.startsWith('locales/') ? join('locales', basename(name)) : basename(name);
+    return readFile(join(folder, place)).catch(() => undefined);
+  };
+  const giveFile = async (requestId: string, url: URL): Promise<void> => {
+    const body = await fileAt(url);
+    const type = TYPES[url.pathname.split('.').at(-1) ?? ''] ?? 'text/plain';
+    await session.send('Fetch.fulfillRequest', {
+      requestId,
+      responseCode: body ? 200 : 404,
+      responseHeaders: [{ name: 'Content-Type', value: type }],
+      body: (body ?? Buffer.from('')).toString('base64'),
+    });
+  };
+  const { frameTree } = await session.send('Page.getFrameTree');
+
+  session.on('Fetch.requestPaused', async event => {
+    const { requestId, request, frameId, responseStatusCode, responseHeaders = [] } = event;
+    const url = new URL(request.url);
+    const isOurs = url.pathname.startsWith(PLACE);
+    const type = responseHeaders.find(({ name }) => /^content-type$/i.test(name))?.value ?? '';
+    try {
+      if (hosts.has(url.host) && isOurs) return await giveFile(requestId, url);
+      const isPage = hosts.has(url.host) && frameId === frameTree.frame.id && /html/i.test(type);
+      if (!isPage || !responseStatusCode || (responseStatusCode >= 300 && responseStatusCode < 400))
+        return await session.send('Fetch.continueRequest', { requestId });
+      const { body, base64Encoded } = await session.send('Fetch.getResponseBody', { requestId });
+      // Letter by letter, whatever it is written in: what is put in has none but plain ones.
+      const html = Buffer.from(body, base64Encoded ? 'base64' : 'utf8').toString('latin1');
+      return await session.send('Fetch.fulfillRequest', {
+        requestId,
+        responseCode: responseStatusCode,
+        responseHeaders: responseHeaders.filter(
+          ({ name }) => !/^content-(?:length|encoding)$/i.test(name),
+        ),
+        body: Buffer.from(withTags(html, lock + SCRIPTS), 'latin1').toString('base64'),
+      });
+    } catch {
+      // The page has gone meanwhile.
+      return undefined;
+    }
+  });
+  await session.send('Fetch.enable', {
+    patterns: [
+      { urlPattern: `*${PLACE}*`, requestStage: 'Request' },
+      { urlPattern: '*', resourceType: 'Document', requestStage: 'Response' },
+    ],
+  });
+};

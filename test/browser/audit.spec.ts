@@ -1,0 +1,193 @@
+import { execFile } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Audit, Entry } from '../../src/audit/types.ts';
+import type { ConsentConfig } from '../../src/config/types.ts';
+import { bundleSdk } from '../support/bundle-sdk.ts';
+import { makeCertificate } from '../support/certificate.ts';
+import { expect, test } from '../support/fixtures.ts';
+import { DIST, type Site, startSite } from '../support/server.ts';
+import { sdks } from './sdks/index.ts';
+
+// The command as it is built, against a server that counts what arrives.
+
+interface Outcome {
+  status: number;
+  out: string;
+  report: Audit & { isClean: boolean };
+  /** A file beside the report. */
+  file(name: string): string;
+}
+
+const audited = test.extend<{
+  audit: (args: string[], config?: ConsentConfig) => Promise<Outcome>;
+}>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
+  audit: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'tacet-audited-'));
+    await use((args, config) => {
+      const file = join(folder, 'config.json');
+      if (config) writeFileSync(file, JSON.stringify(config));
+      const more = [...(config ? ['--config', file] : []), '--out', folder];
+      return new Promise(done => {
+        const command = [join(DIST, 'cli.js'), 'audit', '--wait', '500', ...args, ...more];
+        execFile(process.execPath, command, (error, stdout, stderr) => {
+          const read = (name: string) => readFileSync(join(folder, name), 'utf8');
+          done({
+            status: typeof error?.code === 'number' ? error.code : 0,
+            out: stdout + stderr,
+            report: existsSync(join(folder, 'report.json')) ? JSON.parse(read('report.json')) : {},
+            file: read,
+          });
+        });
+      });
+    });
+    rmSync(folder, { recursive: true, force: true });
+  },
+});
+
+/** A browser that finds every host at our server. */
+const browserFor = (site: Site): string => {
+  const path = join(mkdtempSync(join(tmpdir(), 'tacet-browser-')), 'browser');
+  const args = `--host-resolver-rules="MAP * 127.0.0.1:${site.port}" --ignore-certificate-errors`;
+  writeFileSync(path, `#!/bin/sh\nexec "${process.env.CHROMIUM_PATH}" "$@" ${args}\n`, {
+    mode: 0o755,
+  });
+  return path;
+};
+
+const entry = (list: readonly Entry[], name: string) => list.find(each => each.name === name);
+/** A shop that tracks by markup, by scripts, by cookies, and while it is left. */
+const shop = (site: Site, links = ''): string => {
+  const tracker = site.origin('tracker.localhost');
+  return `<!doctype html><html lang="en"><head><title>Shop</title></head><body>
+  <img src="${tracker}/pixel.gif" alt="">${links}
+  <script>
+    document.cookie = '_ga=GA1.1.1; path=/'; localStorage.theme = 'dark';
+    fetch('${site.origin('api.localhost')}/data').catch(() => undefined);
+    addEventListener('pagehide', () => navigator.sendBeacon('${site.origin('late.localhost')}/bye', 'x'));
+  </script></body></html>`;
+};
+const rulesFor = (site: Site): ConsentConfig => ({
+  rules: [
+    { match: `tracker.localhost:${site.port}`, purpose: 'marketing' },
+    { match: `api.localhost:${site.port}`, purpose: 'necessary' },
+    { match: `late.localhost:${site.port}`, purpose: 'analytics' },
+  ],
+});
+
+audited.describe('tacet audit', () => {
+  audited.describe.configure({ timeout: 90_000 });
+
+  audited(
+    'tells what leaves a page without consent, also while it is left',
+    async ({ audit, site }) => {
+      const { status, report, out, file } = await audit([site.page(shop(site))]);
+      expect(status).toBe(1);
+      expect(report.isClean).toBe(false);
+      expect(report.hasScript).toBe(false);
+      const host = (name: string) => `${name}.localhost:${site.port}`;
+      expect(entry(report.contacts, host('tracker'))).toMatchObject({
+        sinks: ['image'],
+        moments: ['unasked', 'signal'],
+      });
+      expect(entry(report.contacts, host('api'))).toMatchObject({ sinks: ['fetch'] });
+      expect(entry(report.contacts, host('late'))).toMatchObject({ sinks: ['beacon'] });
+      expect(entry(report.stored, '_ga')?.finding).toMatchObject({ purpose: 'analytics' });
+      expect(entry(report.stored, 'theme')?.finding).toBeUndefined();
+      expect(out).toContain('Leaves without consent (3)');
+      expect(file('report.html')).toContain(host('tracker'));
+      expect(file('hosts.txt')).toContain(host('api'));
+      expect(file('page-wide.png').length).toBeGreaterThan(1000);
+    },
+  );
+
+  audited('writes a configuration that holds what it found', async ({ audit, site }) => {
+    const address = site.page(shop(site).replace(/<img[^>]*>/, ''));
+    const first = await audit([address]);
+    expect(first.status).toBe(1);
+    const config: ConsentConfig = JSON.parse(first.file('consent.config.json'));
+    expect(config.unknown).toBe('hold');
+    const second = await audit([address, '--try'], config);
+    expect(second.status).toBe(0);
+    expect(second.report.hasScript).toBe(true);
+    expect(entry(second.report.contacts, `api.localhost:${site.port}`)?.moments).toEqual([
+      'agreed',
+    ]);
+    expect(entry(second.report.stored, '_ga')?.moments).toEqual(['agreed']);
+  });
+
+  audited('shows what the script alone cannot stop, and the lock does', async ({ audit, site }) => {
+    const address = site.page(shop(site));
+    const name = `tracker.localhost:${site.port}`;
+    const alone = await audit([address, '--try', 'script'], rulesFor(site));
+    expect(alone.status).toBe(1);
+    expect(entry(alone.report.contacts, name)?.moments).toContain('unasked');
+    const locked = await audit([address, '--try', 'lock'], rulesFor(site));
+    expect(locked.status).toBe(0);
+    expect(entry(locked.report.contacts, name)?.moments).toEqual(['agreed']);
+    expect(entry(locked.report.contacts, `api.localhost:${site.port}`)?.moments).toContain(
+      'unasked',
+    );
+  });
+
+  audited('follows links, and goes on where a page does not come', async ({ audit, site }) => {
+    const last = site.page('<!doctype html><title>Last</title>');
+    site.route('site.localhost/round', { status: 302, headers: { Location: '/round' } });
+    site.route('site.localhost/load', {
+      type: 'application/octet-stream',
+      headers: { 'Content-Disposition': 'attachment' },
+      body: 'x',
+    });
+    site.route('site.localhost/gone', { status: 404, type: 'text/html', body: 'gone' });
+    const to = ['/round', '/load', '/gone', last, 'https://other.example/', '/a.pdf', '#top'];
+    const links = to.map(href => `<a href="${href}">x</a>`).join('');
+    const { status, report } = await audit([site.page(`<!doctype html><title>A</title>${links}`)]);
+    expect(status).toBe(2);
+    expect(report.pages).toHaveLength(5);
+    expect(report.pages).toContain(last);
+    const reasons = report.failures
+      .filter(({ moment }) => moment === 'unasked')
+      .map(({ page, reason }) => [new URL(page).pathname, reason]);
+    expect(Object.fromEntries(reasons)).toEqual({
+      '/round': expect.stringContaining('TOO_MANY_REDIRECTS'),
+      '/load': expect.stringMatching(/[Dd]ownload|ABORTED/),
+      '/gone': 'it answers 404',
+    });
+  });
+
+  audited('opens no more pages than it may', async ({ audit, site }) => {
+    const pages = [1, 2, 3].map(at => site.page(`<!doctype html><title>${at}</title>`));
+    const links = pages.map(href => `<a href="${href}">x</a>`).join('');
+    const address = site.page(`<!doctype html><title>A</title>${links}`);
+    const { report } = await audit([address, '--pages', '2']);
+    expect(report.pages).toHaveLength(2);
+  });
+
+  audited('finds every host of ten real SDKs', async ({ audit }) => {
+    // By https, and under names of the web: some SDKs are silent elsewhere.
+    const site = await startSite({ certificate: await makeCertificate() });
+    const ten = Object.entries(sdks)
+      .filter(([, { hosts }]) => hosts.some(host => host !== 'itself'))
+      .slice(0, 10);
+    const scripts: string[] = [];
+    for (const [name, { package: from, use, before = '', answers = {} }] of ten) {
+      const { app } = await bundleSdk(from, use);
+      site.route(`shop.example/${name}.js`, { type: 'text/javascript', body: before + app });
+      for (const [where, reply] of Object.entries(answers)) site.route(where, reply);
+      scripts.push(`<script src="/${name}.js"></script>`);
+    }
+    const html = `<!doctype html><html lang="en"><head><title>Ten</title></head><body>${scripts.join('')}</body></html>`;
+    const address = site.page(html, { host: 'shop.example' });
+    const { report } = await audit([address, '--wait', '6000', '--browser', browserFor(site)]);
+    await site.close();
+    const found = report.contacts.map(({ name }) => name);
+    const expected = ten.flatMap(([, { hosts }]) => hosts.filter(host => host !== 'itself'));
+    expect(ten).toHaveLength(10);
+    expect(expected.filter(host => !found.includes(host))).toEqual([]);
+    // Each by the script that made it.
+    const by = new Set(report.contacts.flatMap(({ scripts: each }) => each));
+    expect(ten.filter(([name]) => !by.has(`https://shop.example/${name}.js`))).toEqual([]);
+  });
+});
