@@ -61,8 +61,9 @@ export const start = (realm: Realm, tag: ScriptTag, mount?: MountUi): Consent =>
     dnt: present.dnt && config.signals.dnt,
   };
   const directory = new URL('.', tag.src);
+  const noteKey = `${config.cookie.name}-page`;
   const ours: Rule = {
-    keys: [config.cookie.name],
+    keys: [config.cookie.name, noteKey],
     match: [directory.host + directory.pathname],
     purpose: NECESSARY,
   };
@@ -107,7 +108,7 @@ export const start = (realm: Realm, tag: ScriptTag, mount?: MountUi): Consent =>
   });
 
   const trust = createTrust(realm);
-  const note = readTabNote(realm, natives, config.cookie.name);
+  const note = readTabNote(realm, natives, noteKey);
   const wasOpenedAnew = findPlace(realm, note);
   const lock = locked
     ? watchLock({ realm, natives, config, gate, ledger, store, note, wasOpenedAnew })
