@@ -29,6 +29,8 @@ const loading = (addresses: readonly string[], isModule: boolean): string => {
 export const workers = defineRealmGuard({
   sinks: ['worker'],
   install({ realm, natives, gate, blobs, trust, crew }) {
+    /** Addresses that shared workers of `blob:` addresses were started with. */
+    const shared = new Map<string, string>();
     /** The address to start instead. */
     const guarded = (href: string, isModule: boolean, isShared: boolean): string => {
       const { file } = crew;
@@ -40,8 +42,8 @@ export const workers = defineRealmGuard({
       if (
         !isOpaque &&
         !refused &&
-        // A shared worker is found again by its address, so that this must not be a new one each time.
-        (isShared || !/^blob:/.test(href)) &&
+        // Firefox and WebKit do not let a shared worker import one.
+        !/^blob:/.test(href) &&
         file.origin === realm.origin &&
         !realm.crossOriginIsolated
       )
@@ -51,7 +53,14 @@ export const workers = defineRealmGuard({
       const rest = own ?? '';
       if (isOpaque) return `data:text/javascript,${encodeURIComponent(first + rest)}${hash}`;
       // Made of the blob itself: the page may revoke the original's address at once.
-      const address = blobs.addressOf('text/javascript', first, rest);
+      const make = () => blobs.addressOf('text/javascript', first, rest);
+      if (isShared) {
+        // It is found again by its address, which must not be a new one each time.
+        const known = shared.get(href) ?? make();
+        shared.set(href, known);
+        return known + hash;
+      }
+      const address = make();
       apply(natives.setTimeout, realm, [() => realm.URL.revokeObjectURL(address), STARTED]);
       return address + hash;
     };
