@@ -29,9 +29,7 @@ import { createEmailing } from './start/emailing.ts';
 import { createErasing } from './start/erasing.ts';
 import { explainCalls } from './start/explain-calls.ts';
 import { explainMarkup } from './start/explain-markup.ts';
-import { isLocked, noLock, watchLock } from './start/lock.ts';
-import { findPlace } from './start/open-anew.ts';
-import { readTabNote } from './start/tab-note.ts';
+import { createLock, isLocked } from './start/lock.ts';
 import { tellIntegrations } from './start/tell-integrations.ts';
 import type { MountUi } from './ui/host.ts';
 
@@ -88,7 +86,7 @@ export const start = (realm: Realm, tag: ScriptTag, mount?: MountUi): Consent =>
       ? hideIdentifiers(realm, config.links)
       : undefined;
 
-  const locked = isLocked(realm);
+  const isShut = isLocked(realm);
   const ledger = createLedger(Date.now);
   const gate = createGate({
     policy: {
@@ -96,7 +94,7 @@ export const start = (realm: Realm, tag: ScriptTag, mount?: MountUi): Consent =>
       catalogue: known,
       isSameSite: createSameSite(new URL(location.href), config.firstParty),
       // The lock stops what nobody named, so that what is held waits with it.
-      unknown: locked ? 'hold' : config.unknown,
+      unknown: isShut ? 'hold' : config.unknown,
       shapes: config.shapes,
     },
     answerFor: store.answerFor,
@@ -108,11 +106,7 @@ export const start = (realm: Realm, tag: ScriptTag, mount?: MountUi): Consent =>
   });
 
   const trust = createTrust(realm);
-  const note = readTabNote(realm, natives, noteKey);
-  const wasOpenedAnew = findPlace(realm, note);
-  const lock = locked
-    ? watchLock({ realm, natives, config, gate, ledger, store, note, wasOpenedAnew })
-    : noLock;
+  const lock = createLock(isShut, { realm, natives, config, gate, ledger, store, noteKey });
   const page: Page = {
     realm,
     natives,

@@ -2,23 +2,14 @@ import { hostOf } from '../base/url.ts';
 import type { Config } from '../config/types.ts';
 import { NECESSARY } from '../consent/purposes.ts';
 import { classify, type Finding, type Policy } from '../policy/classify.ts';
-import { packed } from '../policy/packing/packed.static.ts';
-import { unpack } from '../policy/packing/unpack.ts';
-import { createRuleBook } from '../policy/rules.ts';
 import { createSameSite } from '../policy/same-site.ts';
+import { policyOf } from '../rewrite/policy-of.ts';
 import type { Audit, Contact, Entry, Moment, Sightings, Stored } from './types.ts';
 
 /** By rules, catalogue and shapes; what nobody names waits for every purpose, whatever `unknown` says. */
 const policiesOf = (config: Config): ((page: string) => Policy) => {
-  const own = createRuleBook(config.rules);
-  const catalogue = createRuleBook(config.catalogue ? unpack(packed) : []);
-  return page => ({
-    own,
-    catalogue,
-    isSameSite: createSameSite(new URL(page), config.firstParty),
-    unknown: 'hold',
-    shapes: config.shapes,
-  });
+  const policy: Policy = { ...policyOf(config), unknown: 'hold' };
+  return page => ({ ...policy, isSameSite: createSameSite(new URL(page), config.firstParty) });
 };
 
 /** Collects what belongs together, in the order in which it was seen. */
@@ -57,12 +48,12 @@ const createEntries = () => {
 
 /** Says of all that was seen what it is for. */
 export const judge = (config: Config, { contacts, stored, ...rest }: Sightings): Audit => {
-  const policyOf = policiesOf(config);
+  const policyOn = policiesOf(config);
   const requests = createEntries();
   for (const contact of contacts) {
     const url = new URL(contact.url);
     const { sink, method } = contact;
-    const policy = policyOf(contact.page);
+    const policy = policyOn(contact.page);
     const finding = classify({ sink, method, url }, policy);
     // The site talks to itself.
     if (finding) requests.note(contact, url.host, policy.isSameSite(hostOf(url)), finding);
@@ -73,7 +64,7 @@ export const judge = (config: Config, { contacts, stored, ...rest }: Sightings):
     if (each.key === config.cookie.name) continue;
     const { sink, key } = each;
     // A site has names of its own, and may keep what no rule and no shape speaks against.
-    const policy = policyOf(each.page);
+    const policy = policyOn(each.page);
     const finding = classify({ sink, key }, { ...policy, unknown: 'shape' });
     names.note(each, key, policy.isSameSite(each.host), finding);
   }

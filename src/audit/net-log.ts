@@ -30,10 +30,14 @@ const asJson = (line: string): unknown => {
   }
 };
 
+/** A log that cannot be read must not look like pages that request nothing. */
+export class UnreadableLog extends Error {}
+
 /**
  * Reads what pages requested out of a network log of Chromium, line by line: logs are large. It tells
  * all that leaves the browser, also what a page sends while it goes, and by workers, which the
  * developer tools do not. What the browser asks for by itself is left out.
+ * @throws UnreadableLog when it is none, or of a form that we do not know
  * @see https://www.chromium.org/developers/design-documents/network-stack/netlog/
  */
 export async function* requestsIn(lines: AsyncIterable<string>): AsyncGenerator<Logged> {
@@ -42,6 +46,7 @@ export async function* requestsIn(lines: AsyncIterable<string>): AsyncGenerator<
     if (!constants) {
       const [, text = ''] = /^\{"constants":\s*(.*)$/.exec(line) ?? [];
       constants = asJson(text) as Constants | undefined;
+      if (constants?.logEventTypes?.URL_REQUEST_START_JOB === undefined) break;
       continue;
     }
     if (!line.includes('"url"')) continue;
@@ -57,6 +62,8 @@ export async function* requestsIn(lines: AsyncIterable<string>): AsyncGenerator<
     if (!/^(?:https?:|null)/.test(initiator) || method === 'OPTIONS') continue;
     yield { time: Number(event.time) + Number(constants.timeTickOffset), url, method, type };
   }
+  if (constants?.logEventTypes?.URL_REQUEST_START_JOB === undefined)
+    throw new UnreadableLog('this browser writes no network log that can be read');
 }
 
 /** The same from a file. */

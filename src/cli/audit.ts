@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { InvalidArgumentError, Option } from 'commander';
@@ -6,21 +6,20 @@ import type { CDPSession } from 'playwright-core';
 import { launchBrowser, NoBrowser } from '../audit/browser.ts';
 import { crawl } from '../audit/crawl.ts';
 import { hasLeaks, judge } from '../audit/judge.ts';
-import { readNetLog } from '../audit/net-log.ts';
+import { readNetLog, UnreadableLog } from '../audit/net-log.ts';
 import { takePictures } from '../audit/pictures.ts';
 import { type Put, putScript } from '../audit/put-script.ts';
 import { reportHtml } from '../audit/report-html.ts';
 import { reportText } from '../audit/report-text.ts';
-import { type Served, serveFolder } from '../audit/serve-folder.ts';
 import { sightingsOf } from '../audit/sightings.ts';
 import { hostsToDecide, startingConfig } from '../audit/starting-config.ts';
 import type { Audit } from '../audit/types.ts';
 import { MOMENTS } from '../audit/words.ts';
 import { normalize } from '../config/normalize.ts';
 import { lockSnippet } from '../lock/snippet.ts';
+import { startsOf } from './audit-starts.ts';
 import { readConfigFile } from './config.ts';
 import { type AddCommand, CliError } from './define.ts';
-import { htmlFiles } from './html-files.ts';
 import { createProgress } from './progress.ts';
 
 interface AuditOptions {
@@ -41,29 +40,6 @@ const asCount = (text: string): number => {
 };
 
 const tell = (text: string) => process.stderr.write(`${text}\n`);
-
-/** The pages to begin with: an address, or all of a folder that is served meanwhile. */
-const startsOf = async (
-  where: string,
-  most: number,
-): Promise<{ starts: string[]; served?: Served }> => {
-  if (/^https?:\/\//i.test(where)) {
-    if (!URL.canParse(where)) throw new CliError(`${where}: this is no address`);
-    return { starts: [new URL(where).href] };
-  }
-  const found = await stat(where).catch(() => undefined);
-  if (!found) throw new CliError(`${where}: neither an address (https://…) nor a folder`);
-  if (!found.isDirectory()) throw new CliError(`${where}: this is a file; give its folder`);
-  const served = await serveFolder(where);
-  const starts: string[] = [];
-  for await (const { place } of htmlFiles(where, path => tell(`${path}: it may not be read`))) {
-    if (starts.length < most)
-      starts.push(served.address + place.replace(/(^|\/)index\.html$/, '$1'));
-  }
-  if (starts.length) return { starts: starts.sort((a, b) => a.length - b.length), served };
-  await served.close();
-  throw new CliError(`${where}: there is no HTML file in it`);
-};
 
 const browserOf = async (log: string, path: string | undefined) => {
   try {
@@ -154,6 +130,8 @@ export const addAudit: AddCommand = program =>
         process.stdout.write(reportText(audit));
         tell(`${join(out, 'report.html')}: ${audit.pages.length} pages`);
         process.exitCode = hasLeaks(audit) ? 1 : audit.failures.length ? 2 : 0;
+      } catch (error) {
+        throw error instanceof UnreadableLog ? new CliError(error.message) : error;
       } finally {
         progress.end();
         await browser.close();

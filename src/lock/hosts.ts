@@ -82,7 +82,7 @@ const asSources = (host: string, path: string): string[] => {
 
 /**
  * Opens hosts with their subdomains, unless another rule has to be asked for one of these; and nothing
- * that a rule in front of it, or a longer one, holds whole.
+ * that a rule in front of it holds. What else is opened with them is told.
  */
 const createSources = (all: readonly Place[], tell: (hint: string) => void) => {
   /** A rule that counts before this one, for all that it names. */

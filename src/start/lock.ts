@@ -8,10 +8,10 @@ import type { Ledger } from '../gate/ledger.ts';
 import { MARKER } from '../lock/policy.ts';
 import { EVERY, type Finding } from '../policy/classify.ts';
 import { watchNavigating } from './navigating.ts';
-import { openAnew } from './open-anew.ts';
+import { findPlace, openAnew } from './open-anew.ts';
 import { isRedirected, serverSays } from './server-timing.ts';
 import { watchStopped } from './stopped.ts';
-import type { TabNote } from './tab-note.ts';
+import { readTabNote } from './tab-note.ts';
 
 /** What a page says to the next one: a form was sent. */
 const SENT = 'sent';
@@ -28,16 +28,15 @@ export const isLocked = (realm: Realm): boolean =>
   !!realm.document.querySelector(`meta[content*="${MARKER}"]`) || serverSays(realm, 'lock');
 
 /** What the lock has to know of a page. */
-interface Shut {
+interface LockParts {
   realm: Realm;
   natives: Natives;
   config: Config;
   gate: Gate;
   ledger: Ledger;
   store: Store;
-  note: TabNote;
-  /** Whether the page before opened this one anew. */
-  wasOpenedAnew: boolean;
+  /** The key of our note in `sessionStorage`. */
+  noteKey: string;
 }
 
 /** The lock of a page. Its policy cannot be taken back: what it stops comes when the page is opened anew. */
@@ -49,11 +48,17 @@ export interface Lock {
 }
 
 /** The lock of a page that has none. */
-export const noLock: Lock = { opensAnew: () => undefined, goOn: then => then() };
+const noLock: Lock = { opensAnew: () => undefined, goOn: then => then() };
 
 /** Hears what the lock stops, and opens the page anew when that is granted. */
-export const watchLock = (shut: Shut): Lock => {
-  const { realm, natives, config, gate, ledger, store, note, wasOpenedAnew } = shut;
+export const createLock = (
+  isShut: boolean,
+  { realm, natives, config, gate, ledger, store, noteKey }: LockParts,
+): Lock => {
+  const note = readTabNote(realm, natives, noteKey);
+  // Also where it is open by now: that is what a page is opened anew for.
+  const wasOpenedAnew = findPlace(realm, note);
+  if (!isShut) return noLock;
   const { document, location, navigator } = realm;
   const answersForm = (note.left === SENT && !isRedirected(realm)) || serverSays(realm, 'post');
   const isOurs = wasOpenedAnew || !note.isThere;

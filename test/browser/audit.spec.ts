@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Audit, Entry } from '../../src/audit/types.ts';
@@ -48,9 +48,10 @@ const audited = test.extend<{
 });
 
 /** A browser that finds every host at our server. */
-const browserFor = (site: Site): string => {
-  const path = join(mkdtempSync(join(tmpdir(), 'tacet-browser-')), 'browser');
+const browserFor = (site: Site, folder: string): string => {
+  const path = join(folder, 'browser');
   const args = `--host-resolver-rules="MAP * 127.0.0.1:${site.port}" --ignore-certificate-errors`;
+  mkdirSync(folder, { recursive: true });
   writeFileSync(path, `#!/bin/sh\nexec "${process.env.CHROMIUM_PATH}" "$@" ${args}\n`, {
     mode: 0o755,
   });
@@ -165,7 +166,7 @@ audited.describe('tacet audit', () => {
     expect(report.pages).toHaveLength(2);
   });
 
-  audited('finds every host of ten real SDKs', async ({ audit }) => {
+  audited('finds every host of ten real SDKs', async ({ audit }, info) => {
     // By https, and under names of the web: some SDKs are silent elsewhere.
     const site = await startSite({ certificate: await makeCertificate() });
     const ten = Object.entries(sdks)
@@ -180,7 +181,13 @@ audited.describe('tacet audit', () => {
     }
     const html = `<!doctype html><html lang="en"><head><title>Ten</title></head><body>${scripts.join('')}</body></html>`;
     const address = site.page(html, { host: 'shop.example' });
-    const { report } = await audit([address, '--wait', '6000', '--browser', browserFor(site)]);
+    const { report } = await audit([
+      address,
+      '--wait',
+      '6000',
+      '--browser',
+      browserFor(site, info.outputPath()),
+    ]);
     await site.close();
     const found = report.contacts.map(({ name }) => name);
     const expected = ten.flatMap(([, { hosts }]) => hosts.filter(host => host !== 'itself'));

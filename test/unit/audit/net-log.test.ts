@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type Logged, requestsIn } from '../../../src/audit/net-log.ts';
+import { type Logged, requestsIn, UnreadableLog } from '../../../src/audit/net-log.ts';
 
 const START = 7;
 const head = `{"constants": ${JSON.stringify({ logEventTypes: { URL_REQUEST_START_JOB: START }, timeTickOffset: 1000 })},`;
@@ -33,4 +33,15 @@ it.each([
   ['lines of nothing', ']}'],
 ])('leaves out %s', async (_, line) => {
   expect(await read(head, line)).toEqual([]);
+});
+
+it.each([
+  ['nothing', []],
+  ['another file', ['<!doctype html>', event({})]],
+  [
+    'a log of another form',
+    [`{"constants": ${JSON.stringify({ logEventTypes: { OTHER: 1 } })},`, event({})],
+  ],
+])('refuses %s, which is no log of silent pages', async (_, lines) => {
+  await expect(read(...lines)).rejects.toThrow(UnreadableLog);
 });
