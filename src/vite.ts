@@ -1,2 +1,3 @@
 export type { ConsentConfig } from './config/types.ts';
-export { type HtmlPlugin, type PluginOptions, tacet } from './plugins/vite.ts';
+export type { PageOptions } from './pages/head-tags.ts';
+export { type HtmlPlugin, tacet } from './plugins/vite.ts';

@@ -2,20 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { CDPSession } from 'playwright-core';
 import { inScript } from '../base/escape.ts';
+import { createHeadWriter } from '../pages/head-place.ts';
 
 /** Where our files seem to lie on the site. */
 const PLACE = '/__tacet__/';
 const SCRIPTS = `<script src="${PLACE}config.js"></script><script src="${PLACE}consent.js"></script>`;
 const TYPES: Readonly<Record<string, string>> = { js: 'text/javascript', json: 'application/json' };
-
-/** First into the head, or where the head will be. */
-export const withTags = (html: string, tags: string): string => {
-  const [before = ''] =
-    /^[\s\S]*?<head(?:\s[^>]*)?>/i.exec(html) ??
-    /^(?:\s|<!--[\s\S]*?-->|<!doctype[^>]*>)*(?:<html(?:\s[^>]*)?>)?/i.exec(html) ??
-    [];
-  return before + tags + html.slice(before.length);
-};
 
 /** What is put into pages. */
 export interface Put {
@@ -69,13 +61,14 @@ export const putScript = async (
       const { body, base64Encoded } = await session.send('Fetch.getResponseBody', { requestId });
       // Letter by letter, whatever it is written in: what is put in has none but plain ones.
       const html = Buffer.from(body, base64Encoded ? 'base64' : 'utf8').toString('latin1');
+      const page = createHeadWriter(lock + SCRIPTS);
       return await session.send('Fetch.fulfillRequest', {
         requestId,
         responseCode: responseStatusCode,
         responseHeaders: responseHeaders.filter(
           ({ name }) => !/^content-(?:length|encoding)$/i.test(name),
         ),
-        body: Buffer.from(withTags(html, lock + SCRIPTS), 'latin1').toString('base64'),
+        body: Buffer.from(page.write(html) + page.end(), 'latin1').toString('base64'),
       });
     } catch {
       // The page has gone meanwhile.

@@ -6,7 +6,10 @@ import { pipeline } from 'node:stream/promises';
  * Writes a file anew: beside it first, so that it is whole at every moment, as it was or as it is to
  * be. Links stay links.
  */
-export const replaceFile = async (path: string, content: AsyncIterable<Buffer>): Promise<void> => {
+export const replaceFile = async (
+  path: string,
+  content: AsyncIterable<Uint8Array>,
+): Promise<void> => {
   const target = await realpath(path);
   const { mode } = await stat(target);
   const beside = `${target}.${process.pid}.tmp`;

@@ -60,7 +60,7 @@ export const addRewrite: AddCommand = program =>
       };
       /** The bytes of a document rewritten; `onFound` is told what has to wait. */
       const rewrite = (
-        source: AsyncIterable<Buffer>,
+        source: AsyncIterable<Uint8Array>,
         path: string,
         place: string,
         onFound: (found: Found) => void,

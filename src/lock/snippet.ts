@@ -6,14 +6,14 @@ import { lockScript } from './script.ts';
 import { lockData } from './script-data.ts';
 import type { LockConfig } from './types.ts';
 
-/** A tag of the lock; an attribute without a value is `true`. */
-export interface LockTag {
+/** A tag in the head; an attribute without a value is `true`. */
+export interface HeadTag {
   tag: 'script' | 'meta';
   attrs: Record<string, string | true>;
   children?: string;
 }
 
-const metaOf = (policy: string, more: Record<string, true> = {}): LockTag => ({
+const metaOf = (policy: string, more: Record<string, true> = {}): HeadTag => ({
   tag: 'meta',
   attrs: { 'http-equiv': 'Content-Security-Policy', content: policy, ...more },
 });
@@ -22,7 +22,7 @@ const metaOf = (policy: string, more: Record<string, true> = {}): LockTag => ({
  * The lock for a page's head: an inline script and the static policy right behind it; then the site's
  * own stricter policy, which stays whatever the visitor says.
  */
-export const lockTags = (config: Config, lock: LockConfig): LockTag[] => {
+export const lockTags = (config: Config, lock: LockConfig): HeadTag[] => {
   const hosts = lockHosts(config, lock);
   const data = Object.entries(lockData(config, hosts)).map(([name, value]) => [
     `data-${name}`,
@@ -43,11 +43,15 @@ export const lockTags = (config: Config, lock: LockConfig): LockTag[] => {
 const attribute = ([name, value]: readonly [string, string | true]): string =>
   value === true ? ` ${name}` : ` ${name}="${escaped(value)}"`;
 
-/** The same as markup. */
-export const lockSnippet = (config: Config, lock: LockConfig): string =>
-  lockTags(config, lock)
+/** Tags as markup. */
+export const markupOf = (tags: readonly HeadTag[]): string =>
+  tags
     .map(({ tag, attrs, children }) => {
       const open = `<${tag}${Object.entries(attrs).map(attribute).join('')}>`;
-      return children === undefined ? open : `${open}${children}</${tag}>`;
+      return tag === 'script' ? `${open}${children ?? ''}</script>` : open;
     })
     .join('\n');
+
+/** The lock as markup. */
+export const lockSnippet = (config: Config, lock: LockConfig): string =>
+  markupOf(lockTags(config, lock));

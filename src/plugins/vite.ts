@@ -1,8 +1,8 @@
-import { inScript } from '../base/escape.ts';
 import { normalize } from '../config/normalize.ts';
 import type { ConsentConfig } from '../config/types.ts';
 import { readLock } from '../lock/read.ts';
-import { lockTags } from '../lock/snippet.ts';
+import type { HeadTag } from '../lock/snippet.ts';
+import { headTags, type PageOptions } from '../pages/head-tags.ts';
 import { addressOfPage, policyOf } from '../rewrite/policy-of.ts';
 import { rewrite } from '../rewrite/rewrite.ts';
 
@@ -16,21 +16,7 @@ export interface HtmlPlugin {
   };
 }
 
-interface HtmlTag {
-  tag: string;
-  attrs?: Record<string, string | true>;
-  children?: string;
-  injectTo: 'head-prepend';
-}
-
-export interface PluginOptions {
-  /** Where `consent.js` will lie: its tag, and the configuration, go first into the head. */
-  script?: string;
-  /** Whether to put the lock in front of it; default `false`. */
-  lock?: boolean;
-  /** Whether to make trackers in the pages inert; default `true`. */
-  rewrite?: boolean;
-}
+type HtmlTag = HeadTag & { injectTo: 'head-prepend' };
 
 /**
  * For Vite: puts the head script, its configuration and the lock first into the head of the pages that
@@ -42,21 +28,15 @@ export interface PluginOptions {
  */
 export const tacet = (
   input: ConsentConfig,
-  { script, lock = false, rewrite: isRewriting = true }: PluginOptions = {},
+  { rewrite: isRewriting = true, ...options }: PageOptions = {},
 ): HtmlPlugin => {
   const config = normalize(input);
   const settings = readLock(input);
   const policy = policyOf(config, settings.site);
-  const head: Omit<HtmlTag, 'injectTo'>[] = [
+  const head: HeadTag[] = [
     // Browsers look for it within the first 1024 bytes, and the lock is longer. Vite writes UTF-8.
-    ...(lock ? [{ tag: 'meta', attrs: { charset: 'utf-8' } }] : []),
-    ...(lock ? lockTags(config, settings) : []),
-    ...(script
-      ? [
-          { tag: 'script', children: `window.consentConfig = ${inScript(input)};` },
-          { tag: 'script', attrs: { src: script } },
-        ]
-      : []),
+    ...(options.lock ? [{ tag: 'meta' as const, attrs: { charset: 'utf-8' } }] : []),
+    ...headTags(input, options),
   ];
   return {
     name: 'tacet',

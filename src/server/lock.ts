@@ -1,22 +1,9 @@
 import type { ConsentConfig } from '../config/types.ts';
+import { setAll, withHeaders } from './headers.ts';
 import { createPolicies } from './request-policies.ts';
-import { createVisit, type Visit } from './visit.ts';
+import { createVisit } from './visit.ts';
 
 export type Next = (request: Request) => Response | Promise<Response>;
-
-/** The request with the conditions that the site itself can judge. */
-const withConditions = (request: Request, { request: changes }: Visit): Request => {
-  if (!changes.size) return request;
-  const headers = new Headers(request.headers);
-  setAll(headers, changes);
-  return new Request(request, { headers });
-};
-
-const setAll = (headers: Headers, changes: ReadonlyMap<string, string | undefined>): void => {
-  for (const [name, value] of changes)
-    if (value === undefined) headers.delete(name);
-    else headers.set(name, value);
-};
 
 const REFUSAL = { status: 503, headers: { 'Cache-Control': 'no-store' } };
 
@@ -37,7 +24,7 @@ export const createLock = (
   return async (request, next) => {
     const visit = createVisit(policies, request.method, name => request.headers.get(name));
     if (visit.isRefused) return new Response(null, REFUSAL);
-    const answer = await next(withConditions(request, visit));
+    const answer = await next(withHeaders(request, visit.request));
     const changes = visit.answer(answer.status, name => answer.headers.get(name) ?? undefined);
     if (!changes.size) return answer;
     // What `fetch` gave cannot be changed.

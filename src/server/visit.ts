@@ -1,4 +1,5 @@
-import { nameOf, withName, withoutName, withoutNames } from './etag.ts';
+import { type Conditions, conditionsOf } from './conditions.ts';
+import { nameOf, withName } from './etag.ts';
 import { asksAhead, asksForPage, isPage, type ReadHeader } from './page-request.ts';
 import type { Policies } from './request-policies.ts';
 
@@ -6,16 +7,13 @@ import type { Policies } from './request-policies.ts';
 export interface Visit {
   /** Not answered: the browser asks ahead, and will ask again. */
   isRefused: boolean;
-  /** Headers of the request that the site gets in another form; `undefined`: not at all. */
-  request: ReadonlyMap<(typeof CONDITIONS)[number], string | undefined>;
+  request: Conditions;
   /** Headers of the answer to set, in place of those of the same name; `undefined`: to take away. */
   answer(
     status: number,
     read: (name: string) => string | undefined,
   ): ReadonlyMap<string, string | undefined>;
 }
-
-const CONDITIONS = ['if-none-match', 'if-modified-since', 'if-match', 'if-range'] as const;
 
 /**
  * What shared caches mind before `Cache-Control`.
@@ -42,11 +40,6 @@ export const createVisit = ({ lock, own }: Policies, method: string, read: ReadH
   const name = nameOf(list(policy, own));
   const isAsked = asksForPage(read);
 
-  const tags = read('if-none-match')?.trim();
-  const condition = tags && tags !== '*' ? withoutName(tags, name, !isAsked) : (tags ?? undefined);
-  // A date tells nothing of the policy that a page was sent with.
-  const date = isAsked ? undefined : (read('if-modified-since') ?? undefined);
-
   const headersOf = (readAnswer: (name: string) => string | undefined) => {
     const headers = new Map<string, string | undefined>();
     // Several policies apply together.
@@ -64,21 +57,16 @@ export const createVisit = ({ lock, own }: Policies, method: string, read: ReadH
     return headers;
   };
 
-  const conditions = {
-    'if-none-match': condition,
-    'if-modified-since': date,
-    'if-match': withoutNames(read('if-match') ?? ''),
-    'if-range': withoutNames(read('if-range') ?? ''),
-  };
+  const conditions = conditionsOf(read, name, isAsked);
+  // A 304 has no type, and stands for what the tag stands for.
+  const isOurs = isAsked || conditions.get('if-none-match') !== read('if-none-match')?.trim();
 
   return {
     isRefused: asksAhead(read),
-    request: new Map(CONDITIONS.filter(each => read(each)).map(each => [each, conditions[each]])),
-    answer(status, readAnswer) {
-      // It has no type, and stands for what the tag stands for.
-      const isLocked =
-        status === 304 ? isAsked || condition !== tags : isPage(status, readAnswer, isAsked);
-      return isLocked ? headersOf(readAnswer) : new Map();
-    },
+    request: conditions,
+    answer: (status, readAnswer) =>
+      (status === 304 ? isOurs : isPage(status, readAnswer, isAsked))
+        ? headersOf(readAnswer)
+        : new Map(),
   };
 };

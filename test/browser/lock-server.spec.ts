@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import express from 'express';
 import type { ConsentConfig } from '../../src/config/types.ts';
-import type { lock as Lock } from '../../src/express.ts';
+import type { lock as Lock, transform as Transform } from '../../src/express.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { DIST } from '../support/server.ts';
 import { staticMarkup } from '../support/static-forms.ts';
@@ -67,6 +67,41 @@ test('an Express server locks its pages by a header', async ({ page, site }) => 
     expect(statuses[0]).toBe(200);
     await page.waitForTimeout(500);
     expect(site.count('tracker.localhost')).toBe(0);
+  } finally {
+    server.closeAllConnections();
+    await new Promise(done => server.close(done));
+  }
+});
+
+test('an Express server puts script and lock into pages that know nothing of them', async ({
+  page,
+  site,
+}) => {
+  const { transform } = (await import(pathToFileURL(join(DIST, 'express.js')).href)) as {
+    transform: typeof Transform;
+  };
+  const config: ConsentConfig = {
+    rules: [{ match: `tracker.localhost:${site.port}`, purpose: 'marketing' }],
+  };
+  const app = express();
+  app.use(transform(config, { script: '/dist/consent.js', lock: true }));
+  app.use('/dist', express.static(DIST));
+  app.get('/', (_, response) => {
+    const markup = staticMarkup(site.origin('tracker.localhost'), 'plain');
+    response.send(`<!doctype html><html lang="en"><head><title>Shop</title></head>
+      <body>${markup}</body></html>`);
+  });
+  const server = createServer(app).listen(0, '127.0.0.1');
+  await new Promise(done => server.once('listening', done));
+  try {
+    await page.goto(`http://site.localhost:${(server.address() as AddressInfo).port}/`);
+    await page.waitForTimeout(500);
+    expect(site.count('tracker.localhost')).toBe(0);
+    await expect(page.getByRole('button', { name: 'Accept all' })).toBeVisible();
+    await page.evaluate('void setTimeout(() => consent.grant())');
+    await site.whenHit('/plain/img.gif');
+    await site.whenHit('/plain/script.js');
+    expect(site.count('/plain/img.gif')).toBe(1);
   } finally {
     server.closeAllConnections();
     await new Promise(done => server.close(done));

@@ -23,6 +23,7 @@ const LAYERS: Readonly<Record<string, number>> = {
   'show-ui': 4,
   // Pure: it takes from the guards what they are, not what they do.
   rewrite: 4,
+  pages: 4,
   audit: 4,
   server: 4,
   plugins: 4,

@@ -1,6 +1,5 @@
 import { parse } from 'parse5';
 import { expect, it } from 'vitest';
-import { withTags } from '../../../src/audit/put-script.ts';
 import { reportHtml } from '../../../src/audit/report-html.ts';
 import { reportText } from '../../../src/audit/report-text.ts';
 import type { Audit, Entry } from '../../../src/audit/types.ts';
@@ -41,17 +40,4 @@ it('lets nothing of a page into the report as markup', () => {
   ).toContain('alert(1)');
   expect(html).toContain('class="verdict bad"');
   expect(reportHtml(audit, [], true)).toContain('class="verdict good"');
-});
-
-it.each([
-  ['<html><head lang="x"><title>t', '<html><head lang="x">|<title>t'],
-  [
-    '<!doctype html><!-- c --><html class=a><body>',
-    '<!doctype html><!-- c --><html class=a>|<body>',
-  ],
-  ['<!doctype html><p>x', '<!doctype html>|<p>x'],
-  ['<header><head-x>', '|<header><head-x>'],
-  ['', '|'],
-])('puts the script first into the head: %s', (html, expected) => {
-  expect(withTags(html, '|')).toBe(expected);
 });

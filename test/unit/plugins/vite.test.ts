@@ -5,7 +5,8 @@ import { build, type Plugin } from 'vite';
 import { describe, expect, it } from 'vitest';
 import type { ConsentConfig } from '../../../src/config/types.ts';
 import { lockScript } from '../../../src/lock/script.ts';
-import { type PluginOptions, tacet } from '../../../src/plugins/vite.ts';
+import type { PageOptions } from '../../../src/pages/head-tags.ts';
+import { tacet } from '../../../src/plugins/vite.ts';
 
 const config: ConsentConfig = {
   rules: [{ match: 'stats.example', purpose: 'analytics' }],
@@ -19,7 +20,7 @@ const page = `<!doctype html>
 `;
 
 /** A page as Vite builds it. */
-const built = async (options?: PluginOptions): Promise<string> => {
+const built = async (options?: PageOptions): Promise<string> => {
   const root = mkdtempSync(join(tmpdir(), 'tacet-vite-'));
   try {
     writeFileSync(join(root, 'index.html'), page);
