@@ -1,5 +1,6 @@
-import type { Realm } from '../base/natives.ts';
+import { apply, type Realm } from '../base/natives.ts';
 import { wrapConstructor, wrapHeritage, wrapMethod } from '../base/wrap.ts';
+import { readData } from './data-address.ts';
 
 /** What the page's own addresses stand for: `blob:` and `data:`. */
 export interface Blobs {
@@ -13,8 +14,12 @@ export interface Blobs {
   wrap(realm: Realm): void;
 }
 
-export const createBlobs = ({ Blob, URL, atob }: Realm): Blobs => {
+/** Types of what runs, or brings something else in. */
+const ACTIVE = /^$|html|xml|script|css/i;
+
+export const createBlobs = ({ Blob, URL, XMLHttpRequest, atob }: Realm): Blobs => {
   const { createObjectURL } = URL;
+  const { open, send } = XMLHttpRequest?.prototype ?? {};
   const byAddress = new Map<string, Blob>();
   /** What blobs were made of; reading them would take a request, or time. */
   const parts = new WeakMap<object, readonly unknown[]>();
@@ -26,31 +31,49 @@ export const createBlobs = ({ Blob, URL, atob }: Realm): Blobs => {
     if (!own) throw new TypeError('not a text');
     return own.map(textOf).join('');
   };
+  const blobOf = (address: string): Blob | undefined => byAddress.get(address.replace(/#.*/s, ''));
+  const readBlob = (address: string, blob: Blob | undefined) => {
+    try {
+      if (blob) return { text: textOf(blob), type: blob.type };
+    } catch {
+      // Bytes, in whatever encoding.
+      if (!ACTIVE.test(blob?.type ?? '')) return undefined;
+    }
+    // The browser knows what no constructor told us: a worker may have made it.
+    const request = new XMLHttpRequest();
+    apply(open, request, ['GET', address, false]);
+    apply(send, request, []);
+    const text = request.responseText;
+    if (blob) parts.set(blob, [text]);
+    return { text, type: request.getResponseHeader('content-type') ?? '' };
+  };
   return {
     read(address) {
       try {
-        const blob = byAddress.get(address);
-        if (blob) return { text: textOf(blob), type: blob.type };
-        const [, type = '', body] = /^\s*data:([^,]*),(.*)$/is.exec(address) ?? [];
-        if (body === undefined) return undefined;
-        const text = decodeURIComponent(body);
-        return /;\s*base64\s*$/i.test(type)
-          ? { text: decodeURIComponent(escape(atob(text))), type: type.replace(/;[^;]*$/, '') }
-          : { text, type };
+        const blob = blobOf(address);
+        if (blob || /^blob:/.test(address)) return readBlob(address, blob);
+        return readData(address, atob);
       } catch {
         // What is no text runs nothing that we could judge.
         return undefined;
       }
     },
-    blobOf: address => byAddress.get(address),
-    addressOf: (type, ...parts) => createObjectURL.call(URL, new Blob(parts, { type })),
+    blobOf,
+    addressOf(type, ...made) {
+      const blob = new Blob(made, { type });
+      const address = createObjectURL.call(URL, blob);
+      parts.set(blob, made);
+      byAddress.set(address, blob);
+      return address;
+    },
     wrap(realm) {
-      wrapConstructor(realm, ['Blob'], (make, args) => {
-        const [given] = args;
-        const blob = make(args);
-        if (Array.isArray(given)) parts.set(blob, [...given]);
-        return blob;
-      });
+      for (const name of ['Blob', 'File'])
+        wrapConstructor(realm, [name], (make, args) => {
+          const [given] = args;
+          const blob = make(args);
+          if (Array.isArray(given)) parts.set(blob, [...given]);
+          return blob;
+        });
       wrapHeritage(realm.File, realm.Blob);
       wrapMethod(realm.URL, 'createObjectURL', (native, self, args) => {
         const address = native(self, args) as string;

@@ -6,6 +6,7 @@ interface Options {
   name: string;
   value?: string;
   expires?: number | null;
+  maxAge?: number | null;
 }
 
 /** `cookieStore`: shares the held cookies with `document.cookie`. Absent: nothing. */
@@ -17,13 +18,28 @@ export const wrapCookieStore = (owner: object | undefined, overlay: Overlay, gat
       return rest.length ? { name, value: `${rest[0]}` } : { name };
     }
     const options: Record<string, unknown> = {};
-    for (const key of ['name', 'value', 'expires', 'domain', 'path', 'sameSite', 'partitioned']) {
+    for (const key of [
+      'name',
+      'value',
+      'expires',
+      'maxAge',
+      'domain',
+      'path',
+      'sameSite',
+      'partitioned',
+    ]) {
       const value = (first as Record<string, string | undefined>)[key];
       if (value === undefined) continue;
       // As the native reads objects in their place.
-      const isText = key !== 'expires' && key !== 'partitioned';
+      const isNumber = /^(?:expires|maxAge)$/.test(key);
       options[key] =
-        Object(value) !== value ? value : isText ? `${value}` : key === 'expires' ? +value : true;
+        Object(value) !== value
+          ? value
+          : key === 'partitioned'
+            ? true
+            : isNumber
+              ? +value
+              : `${value}`;
     }
     if (options.name !== undefined) options.name = `${options.name}`.trim();
     return options as Partial<Options>;
@@ -33,13 +49,14 @@ export const wrapCookieStore = (owner: object | undefined, overlay: Overlay, gat
     // A name alone is for the native to refuse.
     if (args.length < 2 && Object(args[0]) !== args[0]) return native(self, args);
     const pinned = read(args);
-    const { name, value, expires } = pinned;
+    const { maxAge, ...lasting } = pinned;
+    const { name, value, expires } = lasting;
     if (name === undefined || value === undefined) return native(self, [pinned]);
-    if (expires != null && expires <= Date.now()) {
+    if ((expires != null && expires <= Date.now()) || (maxAge != null && maxAge <= 0)) {
       overlay.delete(name);
       // The browser's clock may be another than the page's: then it would be no deletion.
       const isFree = gate.wouldPass({ sink: 'cookie', key: name });
-      return native(self, [isFree ? pinned : { ...pinned, value: '', expires: 0 }]);
+      return native(self, [isFree ? pinned : { ...lasting, value: '', expires: 0 }]);
     }
     let result: unknown = Promise.resolve();
     overlay.write(name, `${value}`, {

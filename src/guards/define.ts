@@ -41,6 +41,10 @@ export interface Site extends RealmSite {
   findFrames(): void;
   /** Hears of an event first in line: the page may stop it on its way. */
   listen(type: string, listener: (event: Event) => void): void;
+  /** Hears of what never leaves the tree it happens in: the document, or a shadow root. */
+  listenInTrees(type: string, listener: (event: Event) => void): void;
+  /** A tree to listen in. */
+  listenIn(tree: Node): void;
   /** `document.open()` takes all listeners away. */
   listenAgain(): void;
 }

@@ -16,6 +16,7 @@ import { createPrologue } from './elements/prologue.ts';
 import { wrapProperties } from './elements/properties.ts';
 import { createRewrite, type Rewrite } from './elements/rewrite.ts';
 import { wrapSerialising } from './elements/serialising.ts';
+import { createShadows } from './elements/shadows.ts';
 import { createWatchedNames, type WatchedNames } from './elements/watched-names.ts';
 import { createImportMap } from './import-map.ts';
 import { createInline } from './inline.ts';
@@ -40,10 +41,11 @@ interface Engine {
 const createEngine = (site: Site, guards: readonly ElementGuard[]): Engine => {
   const parking = createParking(site, guards);
   const marks = createMarks(site, parking);
-  const arrivals = createArrivals(site, guards, parking, marks);
+  const shadows = createShadows(site);
+  const arrivals = createArrivals(site, guards, parking, marks, shadows);
   const withPrologue = createPrologue(site);
-  const rewrite = createRewrite(site, guards, parking, marks, withPrologue);
-  const documents = createFrameDocuments(site, rewrite, withPrologue, parking);
+  const { rewrite, documentFor } = createRewrite(site, guards, parking, marks, withPrologue);
+  const documents = createFrameDocuments(site, documentFor, parking);
   const names = createWatchedNames(site, guards, parking, marks, documents);
   const marked = createMarked(site, parking);
   const inline = createInline(site, parking);
@@ -65,7 +67,7 @@ const createEngine = (site: Site, guards: readonly ElementGuard[]): Engine => {
     if (parking.guardOf(element)?.sink === 'frame') documents.rejudge(element);
     styled.meet(element);
   };
-  const observer = createObserver(site, arrivals, onElement, act);
+  const observer = createObserver(site, arrivals, onElement, act, shadows);
   return { parking, marks, arrivals, names, rewrite, documents, act, observer, styled };
 };
 

@@ -29,7 +29,7 @@ const hasFrame = (window: Window, name: string): boolean => {
 export const frameNavigation = defineGuard({
   sinks: ['frame'],
   install(site) {
-    const { realm, natives, gate, listen } = site;
+    const { realm, natives, gate, listen, listenInTrees } = site;
     const { HTMLFormElement, HTMLElement } = realm;
     const { submit, requestSubmit } = HTMLFormElement.prototype;
     const { open } = realm;
@@ -111,18 +111,29 @@ export const frameNavigation = defineGuard({
         ? { committed: open, finished: open }
         : native(self, pinned);
     });
-    listen('submit', event => {
+    /** Judges what an event is about once: the window hears of it first, but not of all of it. */
+    const hear = (type: string, holdsWhat: (event: Event) => boolean | undefined): void => {
+      const judged = new WeakSet<Event>();
+      const listener = (event: Event): void => {
+        if (judged.has(event)) return;
+        const isHeld = holdsWhat(event);
+        if (isHeld !== undefined) judged.add(event);
+        if (isHeld) event.preventDefault();
+      };
+      listen(type, listener);
+      listenInTrees(type, listener);
+    };
+    hear('submit', event => {
       const { target, submitter } = event as SubmitEvent;
       const form = target as Element;
-      if (natives.tagOf(form) !== 'form') return;
-      if (
-        holdsForm(form, submitter, () => apply(requestSubmit, form, submitter ? [submitter] : []))
-      )
-        event.preventDefault();
+      if (natives.tagOf(form) !== 'form') return undefined;
+      return holdsForm(form, submitter, () =>
+        apply(requestSubmit, form, submitter ? [submitter] : []),
+      );
     });
-    listen('click', event => {
+    hear('click', event => {
       const link = event.composedPath().find(isLink) as Element | undefined;
-      if (link && holdsLink(link)) event.preventDefault();
+      return link && holdsLink(link);
     });
   },
 });

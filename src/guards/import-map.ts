@@ -132,5 +132,7 @@ export const createImportMap = (
   for (const script of realm.document.scripts)
     if (script.type !== 'importmap') meet(script);
     else if (!isMerging) done.add(realm.document);
+  // Scripts of their own files may have come up to then, and those that are deferred come now.
+  realm.document.addEventListener('readystatechange', atEnd, { once: true });
   return meet;
 };

@@ -54,7 +54,9 @@ export const installGuards = (
   const install = (realm: Realm, itsNatives: Natives, itsTrust: Trust): Site => {
     const countFrames = getOwnPropertyDescriptor(realm, 'length')?.get;
     const { addEventListener } = realm;
-    const listeners: [type: string, (event: Event) => void, isCapture: true][] = [];
+    type Listener = [type: string, (event: Event) => void, isCapture: true];
+    const listeners: Listener[] = [];
+    const inTrees: Listener[] = [];
     const site: Site = {
       realm,
       globalScope: realm,
@@ -68,7 +70,8 @@ export const installGuards = (
       isLate:
         realm !== page &&
         !/^about:/.test(realm.document.URL) &&
-        realm.document.readyState !== 'loading',
+        realm.document.readyState !== 'loading' &&
+        !!itsNatives.queryAll(realm.document, 'script')[0],
       greeting,
       nonce,
       adopt,
@@ -80,8 +83,15 @@ export const installGuards = (
         listeners.push([type, listener, true]);
         site.listenAgain();
       },
+      listenInTrees(type, listener) {
+        inTrees.push([type, listener, true]);
+      },
+      listenIn(tree) {
+        for (const each of inTrees) apply(addEventListener, tree, each);
+      },
       listenAgain() {
         for (const each of listeners) apply(addEventListener, realm, each);
+        site.listenIn(realm.document);
       },
     };
     wrapToString(realm);
@@ -100,6 +110,7 @@ export const installGuards = (
     sites.set(key, site);
     if (watched.has(document)) return;
     watched.add(document);
+    site.listenIn(document);
     each(guard => guard.watch?.(site, document));
   };
 

@@ -2,7 +2,7 @@ import { defineElementGuard } from './elements/define.ts';
 
 /** Kinds of links that the browser follows by itself. */
 const LOADING =
-  /stylesheet|icon|preload|prefetch|prerender|preconnect|manifest|expect|dictionary|pingback/i;
+  /stylesheet|icon|preload|prefetch|next|prerender|preconnect|manifest|expect|dictionary|pingback/i;
 
 /**
  * `<link>`, which fetches a style sheet, an icon, or something in advance.

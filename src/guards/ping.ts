@@ -13,7 +13,7 @@ import { defineElementGuard } from './elements/define.ts';
 export const ping = defineElementGuard({
   sink: 'ping',
   tags: ['a', 'area'],
-  types: ['HTMLAnchorElement', 'HTMLAreaElement'],
+  types: ['HTMLAnchorElement', 'HTMLAreaElement', 'SVGAElement'],
   addresses: { ping: 'urls' },
   word: 'ping',
 });

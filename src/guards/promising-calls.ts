@@ -3,6 +3,7 @@ import { resolve } from '../base/url.ts';
 import { wrapPromising } from '../base/wrap.ts';
 import type { Attempt, Sink } from '../policy/types.ts';
 import { defineRealmGuard, type RealmSite } from './define.ts';
+import { loadedBy } from './loaded-by.ts';
 
 /** A call that answers with a promise: pending while it is held, a network failure when refused. */
 const later = ({ gate, realm }: RealmSite, attempt: Attempt, native: () => unknown): unknown => {
@@ -57,6 +58,14 @@ const addressAt =
     return gate.strictest(attempts);
   };
 
+/** A module, and what it imports by its text, where the page made it itself. */
+const moduleAt: Read = (args, site, sink) => {
+  const { gate, natives, blobs, trust } = site;
+  const found = addressAt(0)(args, site, sink) as Attempt | undefined;
+  const text = blobs.read(trust.textOf(args[0]))?.text ?? '';
+  return gate.strictest([...(found ? [found] : []), ...loadedBy(text, natives.base())]);
+};
+
 /** What browsers offer to advertisers and nobody else. */
 const advertising: Read = () => ({ purpose: 'marketing' });
 
@@ -68,7 +77,7 @@ const rows: readonly (readonly [string, string, Sink, Read])[] = [
   ['StorageBucketManager', 'open', 'database', key],
   ['FileSystemDirectoryHandle', 'getFileHandle', 'database', newKey],
   ['FileSystemDirectoryHandle', 'getDirectoryHandle', 'database', newKey],
-  ['Worklet', 'addModule', 'script', addressAt(0)],
+  ['Worklet', 'addModule', 'script', moduleAt],
   ['BackgroundFetchManager', 'fetch', 'fetch', addressAt(1)],
   // @see https://github.com/patcg-individual-drafts/topics
   ['Document', 'browsingTopics', 'advertising', advertising],

@@ -5,7 +5,7 @@ import { defineGuard } from './define.ts';
 /** Windows of this origin that the page makes or reaches: they bring natives of their own. */
 export const windows = defineGuard({
   sinks: [],
-  install({ realm, greeting, adopt, findFrames, listen }) {
+  install({ realm, greeting, adopt, findFrames, listen, listenInTrees }) {
     for (const type of ['HTMLIFrameElement', 'HTMLFrameElement', 'HTMLObjectElement']) {
       const owner = prototypeOf(realm, type);
       wrapAccessor(owner, 'contentWindow', {
@@ -42,10 +42,12 @@ export const windows = defineGuard({
       },
     );
     // A frame has another document by now.
-    for (const event of ['load', greeting])
-      listen(event, ({ target }) => {
-        findFrames();
-        adopt((target as Partial<HTMLIFrameElement> | null)?.contentWindow);
-      });
+    const meet = ({ target }: Event): void => {
+      findFrames();
+      adopt((target as Partial<HTMLIFrameElement> | null)?.contentWindow);
+    };
+    listen(greeting, meet);
+    // The window hears of no element's `load`.
+    listenInTrees('load', meet);
   },
 });

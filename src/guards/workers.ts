@@ -7,6 +7,9 @@ import { loadedBy } from './loaded-by.ts';
 /** When a worker's first script has certainly been fetched, in milliseconds. */
 const STARTED = 10_000;
 
+/** A directive counts in front of everything else only. */
+const STRICT = /^(?:\s|\/\/.*|\/\*[\s\S]*?\*\/)*(["'])use strict\1/;
+
 /** Code that loads scripts in their order, also where the page demands Trusted Types. */
 const loading = (addresses: readonly string[], isModule: boolean): string => {
   const list = JSON.stringify(addresses);
@@ -49,7 +52,8 @@ export const workers = defineRealmGuard({
       )
         return file.href + hash;
       const own = refused ? '' : isOpaque ? text : blobs.blobOf(href);
-      const first = loading(own === undefined ? [file.href, href] : [file.href], isModule);
+      const strict = own !== undefined && STRICT.test(text ?? '') ? '"use strict";' : '';
+      const first = strict + loading(own === undefined ? [file.href, href] : [file.href], isModule);
       const rest = own ?? '';
       if (isOpaque) return `data:text/javascript,${encodeURIComponent(first + rest)}${hash}`;
       // Made of the blob itself: the page may revoke the original's address at once.

@@ -1,3 +1,4 @@
+import { readData } from '../guards/data-address.ts';
 import { elementGuards } from '../guards/element-guards.ts';
 import { addressesIn } from '../guards/elements/addresses.ts';
 import type { AddressForm, ElementGuard } from '../guards/elements/define.ts';
@@ -40,7 +41,9 @@ export const isUnguarded = ({ attributes }: Tag): boolean =>
   OPAQUE.test(attributes.get('sandbox') ?? '');
 
 const addressesOf = (form: AddressForm, value: string): string[] =>
-  form === 'document' ? inText(value) : addressesIn(form, value).flatMap(withInner);
+  form === 'document'
+    ? inText(value)
+    : addressesIn(form, value).flatMap(each => withInner(each, readData));
 
 /**
  * What the addresses in the attributes of a tag have to wait for, by the attribute's name. An element

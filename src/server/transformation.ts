@@ -1,3 +1,4 @@
+import { warnServer } from '../base/log.ts';
 import type { ConsentConfig } from '../config/types.ts';
 import type { PageOptions } from '../pages/head-tags.ts';
 import { createPageWriters } from '../pages/page-writer.ts';
@@ -54,13 +55,10 @@ const isPage = (status: number, read: ReadAnswer): boolean =>
   HTML.test(read('content-type') ?? '') &&
   !/^\s*attachment/i.test(read('content-disposition') ?? '');
 
-// biome-ignore lint/suspicious/noConsole: a server has no other place by default
-const warn = (message: string): void => console.warn(message);
-
 /** What passes between a site and its visitors when its pages are changed on their way out. */
 export const createTransformations = (
   input: ConsentConfig,
-  { onProblem = warn, ...options }: TransformOptions,
+  { onProblem = warnServer, ...options }: TransformOptions,
 ): ((path: string, read: ReadHeader) => Transformation) => {
   const writerFor = createPageWriters(input, options);
   /** The same page is another one under another configuration. */

@@ -6,11 +6,13 @@ import type { WatchedNames } from './watched-names.ts';
 /** `Node.ATTRIBUTE_NODE` */
 const ATTRIBUTE = 2;
 
+/** The elements behind the maps of their attributes; any window's getter gives them. */
+const owners = new WeakMap<object, Element>();
+
 /** Wraps the ways to a guarded attribute that lead over its node: `Attr`, `attributes`. */
 export const wrapAttributeNodes = ({ realm, natives, trust }: Site, names: WatchedNames): void => {
   const { Element, NamedNodeMap, Attr, Node } = realm;
   const { attr } = natives;
-  const owners = new WeakMap<object, Element>();
 
   const put = (owner: unknown, node: unknown, native: () => unknown): unknown => {
     const name = attr.nameOf(node);

@@ -25,10 +25,10 @@ export const wrapCopies = (
   });
   wrapMethod(realm.Document.prototype, 'importNode', (native, self, args) => {
     // Judged before, where it loads nothing: WebKit fetches while it copies.
-    if (documentOf(args[0])) arrivals.look(args[0] as Node);
+    if (documentOf(args[0])) arrivals.lookDeep(args[0] as Node);
     const copy = native(self, args) as Node;
     hold(args[0], copy, args[1]);
-    arrivals.look(copy);
+    arrivals.lookDeep(copy);
     return copy;
   });
 };

@@ -43,7 +43,10 @@ export const createDescribe = (
       const form = addresses[name];
       if (!form || !value || isOwn(element, value)) continue;
       const inner = sink === 'frame' ? inText(unguardedText(element, form, value)) : [];
-      for (const address of [...addressesIn(form, value).flatMap(withInner), ...inner]) {
+      for (const address of [
+        ...addressesIn(form, value).flatMap(each => withInner(each, blobs.read)),
+        ...inner,
+      ]) {
         const purpose = get(element, 'data-consent');
         // Placeholders are everywhere, and reach nobody.
         const url =

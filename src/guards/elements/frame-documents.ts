@@ -1,8 +1,7 @@
 import type { Site } from '../define.ts';
 import { attributesOf, type Values } from './native-attributes.ts';
 import type { Parking } from './parking.ts';
-import { PREPARED, type Prologue } from './prologue.ts';
-import type { Rewrite } from './rewrite.ts';
+import type { DocumentFor } from './rewrite.ts';
 
 /** Documents that the page writes itself and gives to a frame: `srcdoc`, `blob:` and `data:`. */
 export interface FrameDocuments {
@@ -20,33 +19,20 @@ export interface FrameDocuments {
 
 export const createFrameDocuments = (
   site: Site,
-  rewrite: Rewrite,
-  withPrologue: Prologue,
+  documentFor: DocumentFor,
   parking: Parking,
 ): FrameDocuments => {
-  const { blobs, adopt } = site;
+  const { adopt } = site;
   const { get, set } = attributesOf(site);
   const originals = new WeakMap<Element, Map<string, string>>();
   let isAny = false;
 
-  const judged = (element: Element, name: string, value: string): string => {
-    if (name === 'srcdoc') return withPrologue(rewrite(value), element);
-    const { text = '', type = '' } = blobs.read(value) ?? {};
-    if (!PREPARED.test(type)) return value;
-    const isData = /^\s*data:/i.test(value);
-    // A document behind `data:` is of no origin: it cannot call us.
-    const safe = isData ? rewrite(text) : withPrologue(rewrite(text), element);
-    if (safe === text) return value;
-    return isData
-      ? `data:text/html;charset=utf-8,${encodeURIComponent(safe)}`
-      : blobs.addressOf(type, safe);
-  };
   const remember = (element: Element, name: string, value: string): string => {
     const mine = originals.get(element) ?? new Map<string, string>();
     originals.set(element, mine);
     mine.delete(name);
     try {
-      const instead = judged(element, name, value);
+      const instead = documentFor(element, name, value);
       if (instead !== value) {
         mine.set(name, value);
         isAny = true;
@@ -74,10 +60,12 @@ export const createFrameDocuments = (
       if (!contentWindow) return;
       adopt(contentWindow);
       if (rejudge(element)) return;
-      const html = originals.get(element)?.has('srcdoc') ? null : get(element, 'srcdoc');
-      const instead = html === null ? null : remember(element, 'srcdoc', html);
-      // Setting it anew loads it anew.
-      if (instead !== html) set(element, 'srcdoc', instead);
+      for (const name of ['srcdoc', 'src']) {
+        const given = originals.get(element)?.has(name) ? null : get(element, name);
+        const instead = given === null ? null : remember(element, name, given);
+        // Setting it anew loads it anew.
+        if (instead !== given) set(element, name, instead);
+      }
     },
     written: (element, name) => originals.get(element)?.get(name),
     isAny: () => isAny,

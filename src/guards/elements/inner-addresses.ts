@@ -1,15 +1,19 @@
-/** A document that stands in the address itself. */
-const INLINE = /^\s*(?:javascript|data:\s*text\/(?:html|css))/i;
 /** Absolute addresses in such a document, also with escaped slashes. */
-const ADDRESS = /(?:https?:|["'`])\\?\/\\?\/[^\s"'`\\<>]+/gi;
+const ADDRESS = /(?:https?:|["'`]|url\()\\?\/\\?\/[^\s"'`\\<>]+/gi;
 
 /** The absolute addresses that the text of a document names. */
 export const inText = (text: string): string[] =>
-  (text.match(ADDRESS) ?? []).map(each => each.replace(/["'`\\]/g, ''));
+  (text.match(ADDRESS) ?? []).map(each => each.replace(/^url\(|["'`\\]/gi, ''));
 
-/** The address, and those that a document in it names. */
-export const withInner = (address: string): string[] =>
-  INLINE.test(address) ? [address, ...inText(unescape(address))] : [address];
+/** The address, and those that code or a style sheet in it names; `read` reads one of `data:`. */
+export const withInner = (
+  address: string,
+  read: (address: string) => { text: string; type: string } | undefined,
+): string[] => {
+  if (/^\s*javascript:/i.test(address)) return [address, ...inText(unescape(address))];
+  if (!/^\s*data:\s*text\/(?:html|css)/i.test(address)) return [address];
+  return [address, ...inText(read(address)?.text ?? unescape(address))];
+};
 
 /** The sandbox of a frame whose document is of an origin of its own, and runs scripts all the same. */
 export const OPAQUE = /^(?!.*allow-same-origin).*allow-scripts/is;

@@ -70,7 +70,7 @@ export const wrapInsertions = (
             // The fast path: most nodes arrive one by one, with nothing below them.
             const isTree = apply(natives.hasChildNodes, node, []);
             isBringing ||= BRINGING.test(name) || isTree;
-            if (isForeign(node)) arrivals.look(node);
+            if (isForeign(node)) arrivals.lookDeep(node);
             // They act at once.
             else if (ACTING.test(name)) act(node as Element);
             // Most trees have none of them, which a short look tells.

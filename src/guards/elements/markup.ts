@@ -30,9 +30,11 @@ export const wrapMarkup = (
   const { Element, ShadowRoot, Range } = realm;
   const createDocument = () => realm.document.implementation.createHTMLDocument('');
 
-  /** SVG and MathML, in which markup means something else. */
+  /** SVG and MathML, in which markup means something else, but for where they hold HTML again. */
   const isForeign = (element: unknown): boolean =>
-    element instanceof Element && element.namespaceURI !== 'http://www.w3.org/1999/xhtml';
+    element instanceof Element &&
+    element.namespaceURI !== 'http://www.w3.org/1999/xhtml' &&
+    !/^(?:foreignObject|desc|title)$/.test(element.localName);
 
   /** Whether a node is in a document that loads nothing: what leaves it is judged then. */
   const isLifeless = (node: unknown): boolean => !site.natives.documentOf(node)?.defaultView;

@@ -2,19 +2,24 @@ import type { Realm } from '../../base/natives.ts';
 import { wrapMethod } from '../../base/wrap.ts';
 import type { Site } from '../define.ts';
 import type { Arrivals } from './arrivals.ts';
+import type { Shadows } from './shadows.ts';
 
 /** Whether an element acts by its text; asked of every node that arrives. */
 const actsByText = (tag: string | undefined): boolean => tag === 'script' || tag === 'style';
 
 /** Judges what comes into a document without passing a wrapper: from the parser, above all. */
 export const createObserver = (
-  { realm, natives }: Site,
+  { realm, natives, listenIn }: Site,
   arrivals: Arrivals,
   onElement: (element: Element) => void,
   onText: (element: Element) => void,
+  shadows: Shadows,
 ) => {
   const options = { childList: true, subtree: true, attributeFilter: ['style'] };
-  const watch = (root: Node) => observer.observe(root, options);
+  const watch = (root: Node) => {
+    observer.observe(root, options);
+    listenIn(root);
+  };
   const observer = new realm.MutationObserver(changes => {
     for (const { target, type, addedNodes } of changes) {
       const owner = (type === 'characterData' ? target.parentNode : target) as Element;
@@ -33,10 +38,11 @@ export const createObserver = (
   });
   /** The parser makes shadow roots, too. */
   const lookInto = (host: Element): void => {
-    const root = natives.shadowOf(host);
+    const root = shadows.of(host);
     if (!root) return;
     arrivals.look(root, onElement);
     watch(root);
+    for (const { host: inner } of shadows.within(root)) lookInto(inner);
   };
   return {
     watch,
@@ -45,6 +51,7 @@ export const createObserver = (
     wrapShadows: (within: Realm) =>
       wrapMethod(within.Element.prototype, 'attachShadow', (native, self, args) => {
         const root = native(self, args) as ShadowRoot;
+        shadows.note(self, root);
         watch(root);
         return root;
       }),

@@ -1,15 +1,15 @@
 import { escaped } from '../../base/escape.ts';
-import { apply } from '../../base/natives.ts';
+import { apply, type Natives } from '../../base/natives.ts';
 import type { Site } from '../define.ts';
 
 /** Types of documents that a prologue is put into. */
 export const PREPARED = /^\s*text\/html/i;
 
-/** What can run in a document. */
-const RUNS = /<script|\son\w|javascript:/i;
+/** What can run in a document, or fetch by its style. */
+const ACTS = /<script|style|[\s"'/]on\w|javascript:|&[#\w]/i;
 
-/** Nothing that could run: spaces, and comments that end where they seem to. */
-const NOTHING = '(?:\\s|<!--(?!-?>)(?:(?!--!?>|<!--)[^])*-->)*';
+/** Nothing that could run: spaces, what XML begins with, and comments that end where they seem to. */
+const NOTHING = '(?:\\s|<[?][^>]*>|<!--(?!-?>)(?:(?!--!?>|<!--)[^])*-->)*';
 const attributes = '(?:\\s+[\\w:-]+(?:=(?:"[^"]*"|\'[^\']*\'|[^\\s"\'<>=`]+))?)*\\s*';
 /** Where a document begins: behind its tags, which keep their attributes so, as far as they are plain. */
 const BEGINNING = new RegExp(
@@ -17,21 +17,26 @@ const BEGINNING = new RegExp(
   'i',
 );
 
+/** Whether a frame may not run any script, ours included. */
+export const createIsMute =
+  (natives: Natives) =>
+  (frame: Element | undefined): boolean => {
+    const sandbox = frame
+      ? (apply(natives.getAttribute, frame, ['sandbox']) as string | null)
+      : null;
+    return sandbox !== null && !/allow-scripts/i.test(sandbox);
+  };
+
 /**
  * Makes a document of the page's own making call us before any script of its runs. A document
  * without scripts, and one in a frame that may not run any, stay as they are; the others get one
  * script more, and are the same letter by letter besides.
  */
 export const createPrologue = ({ natives, greeting, nonce }: Site) => {
-  const isMute = (frame: Element | undefined): boolean => {
-    const sandbox = frame
-      ? (apply(natives.getAttribute, frame, ['sandbox']) as string | null)
-      : null;
-    return sandbox !== null && !/allow-scripts/i.test(sandbox);
-  };
+  const isMute = createIsMute(natives);
   const prologue = `<script${nonce ? ` nonce="${escaped(nonce)}"` : ''}>document.currentScript.remove();frameElement?.dispatchEvent(new Event("${greeting}",{bubbles:!0,composed:!0}))</script>`;
   return (html: string, frame?: Element): string =>
-    html.includes(greeting) || !RUNS.test(html) || isMute(frame)
+    html.includes(greeting) || !ACTS.test(html) || isMute(frame)
       ? html
       : html.replace(BEGINNING, beginning => beginning + prologue);
 };

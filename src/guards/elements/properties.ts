@@ -5,15 +5,15 @@ import type { Site } from '../define.ts';
 import type { ElementGuard } from './define.ts';
 import type { WatchedNames } from './watched-names.ts';
 
+/** The elements behind SVG's objects for an address; any window's getter gives them. */
+const owners = new WeakMap<object, Element>();
+
 /** Wraps the properties that stand for guarded attributes: `img.src`, `image.href.baseVal`. */
 export const wrapProperties = (
   { realm, natives, trust }: Site,
   guards: readonly ElementGuard[],
   names: WatchedNames,
 ): void => {
-  /** The elements behind SVG's objects for an address. */
-  const owners = new WeakMap<object, Element>();
-
   const wrapAddress = (owner: object, property: string, name: string, isUrl: boolean) =>
     wrapAccessor(owner, property, {
       get(native, self) {
@@ -36,7 +36,8 @@ export const wrapProperties = (
         // `imageSrcset` is `imagesrcset` in markup.
         const property = Object.getOwnPropertyNames(owner).find(key => key.toLowerCase() === name);
         if (!owner || !property) continue;
-        if (!type.startsWith('SVG')) wrapAddress(owner, property, name, form === 'url');
+        if (name !== 'href' || !type.startsWith('SVG'))
+          wrapAddress(owner, property, name, form === 'url');
         else
           wrapAccessor(owner, property, {
             get(native, self) {

@@ -8,7 +8,7 @@ import { inertType } from './inert-type.ts';
 import type { Marks } from './marks.ts';
 import { attributesOf, isScript, type Values } from './native-attributes.ts';
 import type { Parking } from './parking.ts';
-import type { Prologue } from './prologue.ts';
+import { createIsMute, PREPARED, type Prologue } from './prologue.ts';
 
 /** What an address of another host, in whatever spelling, or a marked element has in it. */
 const SUSPECT = /[/\\][\t\n\r]*[/\\]|&|[ps][\t\n\r]*:|data-consent/i;
@@ -18,6 +18,12 @@ const IN_TABLES = /<(?:caption|col|colgroup|t[bdhr]|tbody|tfoot|thead|frame|opti
 
 /** `within` is markup that the text will stand in, where that changes what it means: `<svg>`. */
 export type Rewrite = (html: string, within?: string) => string;
+
+/**
+ * What to give a frame instead of a document that the page wrote itself (`srcdoc`, `blob:`, `data:`):
+ * the same, judged, and guarded from its first script on.
+ */
+export type DocumentFor = (frame: Element, name: string, value: string) => string;
 
 /**
  * Makes markup inert where it has to wait, before the browser parses it; else gives back the same
@@ -30,8 +36,9 @@ export const createRewrite = (
   parking: Parking,
   marks: Marks,
   withPrologue: Prologue,
-): Rewrite => {
-  const { realm, natives, gate, trust, judgeStyle } = site;
+): { rewrite: Rewrite; documentFor: DocumentFor } => {
+  const { realm, natives, gate, trust, blobs, judgeStyle } = site;
+  const isMute = createIsMute(natives);
   const isFrame = (element: Element) => natives.tagOf(element) === 'iframe';
   const { get, set } = attributesOf(site);
   const workshop = realm.document.implementation.createHTMLDocument('');
@@ -94,11 +101,13 @@ export const createRewrite = (
 
   /** What to write behind the tag's name so that the browser leaves the element alone. */
   const inertBy = (element: Element): string => {
-    const inner = isFrame(element) ? read(element, 'srcdoc') : null;
-    const guarded = inner === null ? null : withPrologue(rewrite(inner), element);
-    const given = guarded === null || guarded === inner ? '' : ` srcdoc="${escaped(guarded)}" `;
     const values = valuesOf(element);
-    if (!values) return given;
+    const given = ['srcdoc', 'src'].map(name => {
+      const value = isFrame(element) && !values?.has(name) ? read(element, name) : null;
+      const instead = value === null ? null : documentFor(element, name, value);
+      return instead === value ? '' : ` ${name}="${escaped(instead ?? '')}" `;
+    });
+    if (!values) return given.join('');
     // Of two attributes of one name the parser takes the first.
     const first = isScript(element)
       ? `type="${inertType()}"`
@@ -106,7 +115,7 @@ export const createRewrite = (
           .flatMap(name => (name === 'href' ? [name, `xlink:${name}`] : name))
           .map(name => `${name}=""`)
           .join(' ');
-    return `${given} ${marks.asMarkup(values)} ${first} `;
+    return `${given.join('')} ${marks.asMarkup(values)} ${first} `;
   };
 
   /** For text that only looks like what it is: the tree that it makes, inert, as text. */
@@ -125,12 +134,38 @@ export const createRewrite = (
   const isAtHome = createAtHome(site);
   const loads = createLoads(site);
 
-  /** A sheet in markup fetches at once what it imports; now or never. */
+  /** What is in a style in markup, without what has to wait; now or never. */
+  const stilled = (whole: string, open: string, css: string): string => {
+    const { safe, attempt } = judgeStyle(css);
+    return attempt && !gate.admit(attempt) ? open + safe : whole;
+  };
+  /** A sheet in markup fetches at once what it imports. */
   const withoutImports = (html: string): string =>
-    html.replace(/(<style[^>]*>)(.*?)(?=<\/style|$)/gis, (whole, open, css) => {
-      const { safe, attempt } = judgeStyle(css);
-      return attempt && !gate.admit(attempt) ? open + safe : whole;
-    });
+    html.replace(/(<style[^>]*>)(.*?)(?=<\/style|$)/gis, stilled);
+  /** For documents that nobody can watch. */
+  const withoutStyles = (html: string): string =>
+    withoutImports(html).replace(/(\sstyle\s*=\s*["']?)([^"'>]*)/gi, stilled);
+
+  /** Addresses of documents that were made already: markup is looked at more than once. */
+  const made = new Map<string, string>();
+  const documentFor: DocumentFor = (frame, name, value) => {
+    const isWritten = name === 'srcdoc';
+    const { text = '', type = '' } = isWritten
+      ? { text: value, type: 'text/html' }
+      : (blobs.read(value) ?? {});
+    if (!PREPARED.test(type)) return value;
+    const judged = rewrite(text);
+    // A document behind `data:` is of no origin: it cannot call us.
+    const isData = /^\s*data:/i.test(value);
+    const safe =
+      isMute(frame) || (isData && !isWritten) ? withoutStyles(judged) : withPrologue(judged, frame);
+    if (isWritten) return safe;
+    if (safe === text) return value;
+    if (isData) return `data:text/html;charset=utf-8,${encodeURIComponent(safe)}`;
+    const address = made.get(safe) ?? blobs.addressOf(type, safe);
+    made.set(safe, address);
+    return address + (/#.*/s.exec(value)?.[0] ?? '');
+  };
 
   const rewrite: Rewrite = (given, within = '') => {
     const html = /@import/i.test(given) ? withoutImports(given) : given;
@@ -150,5 +185,5 @@ export const createRewrite = (
     // A text can be made so that the numbers change what it means; then nothing is left to it.
     return everywhere(within + safe, tags.join()).some(valuesOf) ? serialised(html) : safe;
   };
-  return rewrite;
+  return { rewrite, documentFor };
 };

@@ -1,0 +1,1 @@
+box().innerHTML = '<iframe srcdoc="<body style=\'background: url(' + U('gif') + ')\'>text"></iframe>';

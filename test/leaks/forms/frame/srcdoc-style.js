@@ -1,0 +1,3 @@
+const f = make('iframe');
+f.srcdoc = '<style>body { background: url(' + U('gif') + ') }</style>text';
+add(f);
