@@ -1,0 +1,153 @@
+import { placeOf, WAYS } from './try-sdk.mjs';
+
+const ways = Object.keys(WAYS);
+const unique = list => [...new Set(list)].sort();
+const namesOf = rows => (rows.length ? rows.map(({ name }) => name).join(', ') : '–');
+
+/** Everything that one situation let out, whatever the way of loading: `kind host/path`, `cookie name`. */
+const outOf = situation =>
+  unique(
+    ways.flatMap(way => [
+      ...situation[way].hits.map(hit => `${hit.kind} ${placeOf(hit)}`),
+      ...situation[way].disk,
+    ]),
+  );
+
+/** What reached the site's own server, as it does without us. */
+const ownOf = (situation, { own }) => {
+  const usual = own.map(placeOf);
+  const found = ways.flatMap(way => situation[way].own.map(placeOf));
+  return unique(found.filter(place => usual.includes(place)));
+};
+
+/** Hosts that heard of it without us, and do not on consent; in the way of loading that loses least. */
+const lostOf = ({ grant, control }, part) => {
+  const usual = unique(control.hits.map(({ host }) => host));
+  const lost = way => usual.filter(host => !grant[way][part].some(hit => hit.host === host));
+  return Object.fromEntries(ways.map(way => [way, lost(way)]));
+};
+
+/** One SDK's row as the report tells it; `undefined` for one that did nothing, or did not start. */
+const summarise = ({ control, hold, nothing, grant, name, sdk }) => ({
+  name,
+  package: sdk.package,
+  sends: unique(control.hits.map(placeOf)),
+  stores: control.disk,
+  own: unique(control.own.map(placeOf)),
+  hold: { out: outOf(hold), own: ownOf(hold, control) },
+  nothing: { out: outOf(nothing), own: ownOf(nothing, control) },
+  lost: lostOf({ grant, control }, 'here'),
+  lostNext: lostOf({ grant, control }, 'next'),
+  errors: unique(
+    ['hold', 'nothing', 'grant'].flatMap(situation =>
+      ({ hold, nothing, grant })[situation].bundle.errors
+        .filter(error => !control.errors.includes(error))
+        .map(error => `${situation}: ${error}`),
+    ),
+  ),
+});
+
+const sort = rows => {
+  const tried = rows.filter(({ hold }) => hold).map(summarise);
+  return {
+    tried,
+    silent: rows.filter(({ hold, failed }) => !hold && !failed),
+    failed: rows.filter(({ failed }) => failed),
+    dirty: situation =>
+      tried.filter(row => row[situation].out.length || row[situation].own.length),
+    /** Elsewhere than at the site's own server. */
+    abroad: situation => tried.filter(row => row[situation].out.length),
+    lost: (part, way) => tried.filter(row => row[part][way].length),
+  };
+};
+
+const figures = ({ tried, dirty, abroad, lost }) => {
+  const count = list => `${tried.length - list.length} of ${tried.length}`;
+  const clean = (what, situation) =>
+    `clean with ${what}: ${count(dirty(situation))}; but for what goes to the site's own server ${count(abroad(situation))}`;
+  return [
+    clean('unknown: hold', 'hold'),
+    clean('nothing configured', 'nothing'),
+    ...ways.map(
+      way =>
+        `sends after a grant as without, loaded ${way}: ${count(lost('lost', way))}; on the next page ${count(lost('lostNext', way))}`,
+    ),
+  ];
+};
+
+export const asText = rows => {
+  const sorted = sort(rows);
+  const { tried, silent, failed, dirty, lost } = sorted;
+  const leaks = situation =>
+    dirty(situation).flatMap(row => [
+      `  ${row.name}`,
+      ...[...row[situation].out, ...row[situation].own].map(each => `    ${each}`),
+    ]);
+  return [
+    ...tried.map(
+      ({ name, sends, stores, own }) =>
+        `${name}: ${[...sends, ...own, ...stores].join(', ').slice(0, 300)}`,
+    ),
+    '',
+    `did nothing without us: ${namesOf(silent)}`,
+    ...silent.map(({ name, control }) => `  ${name}: ${control.errors.join('; ')}`),
+    `did not start: ${failed.map(({ name, failed: why }) => `${name} (${why})`).join(', ') || '–'}`,
+    '',
+    'unknown: hold',
+    ...leaks('hold'),
+    'nothing configured',
+    ...leaks('nothing'),
+    'lost after a grant, in a bundle',
+    ...lost('lost', 'bundle').map(row => `  ${row.name}: ${row.lost.bundle.join(', ')}`),
+    'lost after a grant, by an async snippet',
+    ...lost('lost', 'async').map(row => `  ${row.name}: ${row.lost.async.join(', ')}`),
+    'new errors, in a bundle',
+    ...tried.flatMap(({ name, errors }) => errors.map(error => `  ${name}: ${error}`)),
+    '',
+    ...figures(sorted),
+  ].join('\n');
+};
+
+const code = list => list.map(each => `\`${each}\``).join(', ') || '–';
+
+/** A page of documentation. */
+export const asMarkdown = (rows, version) => {
+  const sorted = sort(rows);
+  const { tried, silent, failed, dirty } = sorted;
+  const table = (situation, title) => [
+    `## ${title}`,
+    '',
+    ...(dirty(situation).length
+      ? [
+          '| SDK | to others, on the disk | to the site itself |',
+          '|---|---|---|',
+          ...dirty(situation).map(
+            row => `| ${row.name} | ${code(row[situation].out)} | ${code(row[situation].own)} |`,
+          ),
+        ]
+      : ['None.']),
+    '',
+  ];
+  return [
+    '# Real SDKs',
+    '',
+    `Written by \`npm run bench:sdks -- --write\`, in Chromium ${version}. Tracking SDKs from npm, as \`test/survey/sdks/\` starts them, talk to a server that plays every host there is.`,
+    'Each was loaded by a static tag, by an async snippet and in the site’s own bundle; counted is what arrived at a server, with what it sends when the page goes, and what lay on the disk afterwards. Requests for the SDK’s own script do not count.',
+    '',
+    ...figures(sorted).map(line => `- ${line}`),
+    `- did nothing without us, and do not count: ${namesOf(silent)}`,
+    `- did not start: ${namesOf(failed)}`,
+    '',
+    ...table('hold', "What gets out with `unknown: 'hold'`, before an answer"),
+    ...table('nothing', 'What gets out with nothing configured, before an answer'),
+    '## What was tried',
+    '',
+    '| SDK | package | sends to | stores |',
+    '|---|---|---|---|',
+    ...tried.map(
+      ({ name, package: given, sends, own, stores }) =>
+        `| ${name} | \`${given}\` | ${code(unique([...sends, ...own].map(place => place.split('/')[0])))} | ${code(stores)} |`,
+    ),
+    '',
+  ].join('\n');
+};

@@ -1,0 +1,93 @@
+import { bundleSdk } from './bundle.mjs';
+import { startVisit } from './visit.mjs';
+
+/** From where sites load what they have not bundled. */
+const CDN = 'cdn.jsdelivr.net';
+
+/** How a site may load an SDK; markup for the end of its head. */
+export const WAYS = {
+  static: ({ use, address }) => `<script src="${address}"></script><script>{${use}}</script>`,
+  async: ({ use, package: name }) => `<script>{
+    const first = document.getElementsByTagName('script')[0], script = document.createElement('script');
+    script.async = true; script.src = 'https://${CDN}/npm/${name}'; script.onload = () => {${use}};
+    first.parentNode.insertBefore(script, first);
+  }</script>`,
+  bundle: () => '<script src="/app.js" defer></script>',
+};
+
+const TACET = '<script src="/consent/consent.js"></script>';
+
+/** What stands before the SDK. `nothing`: no configuration at all. */
+const HEADS = {
+  control: '<script></script>',
+  hold: `<script>window.consentConfig = { unknown: 'hold' }</script>${TACET}`,
+  nothing: TACET,
+};
+
+const hostsOf = hits => [...new Set(hits.map(({ host }) => host))];
+
+/** `host/path`, with what is different every time left out. */
+export const placeOf = ({ host, path }) =>
+  host + path.replaceAll(/[^/]*\d{2,}[^/]*|[^/]{24,}/g, '*');
+
+const pageOf = (head, { before = '' }, way) =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Shop</title>${head}<script>${before}</script>${way}</head><body><h1>Shop</h1><a href="/plain">Go</a></body></html>`;
+
+/**
+ * Tries one SDK: without Tacet, then in every way of loading with what is unknown held, with nothing
+ * configured, and with consent.
+ */
+export const trySdk = async (browser, site, sdk) => {
+  const { library, app } = await bundleSdk(sdk);
+  const makePage = async (situation, way, from = CDN) => {
+    const visit = await startVisit(browser, site, sdk);
+    const address = `https://${from}/survey/${sdk.package}.js`;
+    const js = 'text/javascript';
+    site.serve(`${visit.host}/app.js`, js, app);
+    site.serve(`${CDN}/npm/${sdk.package}`, js, library);
+    site.serve(address.slice('https://'.length), js, library);
+    const html = pageOf(HEADS[situation], sdk, WAYS[way]({ ...sdk, address }));
+    await visit.open(html);
+    return { visit, html };
+  };
+  const look = async (situation, way, from) => {
+    const { visit } = await makePage(situation, way, from);
+    try {
+      await visit.leave();
+      const hits = visit.hits();
+      return {
+        hits: hits.filter(({ host }) => host !== 'itself'),
+        own: hits.filter(({ host }) => host === 'itself'),
+        disk: await visit.disk(),
+        errors: visit.errors,
+      };
+    } finally {
+      await visit.close();
+    }
+  };
+  const agree = async (way, from) => {
+    const { visit, html } = await makePage('hold', way, from);
+    try {
+      await visit.run('consent.grant()');
+      await visit.leave();
+      const here = visit.hits();
+      const start = visit.count();
+      await visit.open(html);
+      await visit.leave();
+      return { here, next: visit.hits(start), disk: await visit.disk(), errors: visit.errors };
+    } finally {
+      await visit.close();
+    }
+  };
+
+  const control = await look('control', 'bundle');
+  if (!control.hits.length && !control.own.length && !control.disk.length) return { control };
+  const from = sdk.from ?? hostsOf(control.hits)[0];
+  const results = { control, hold: {}, nothing: {}, grant: {} };
+  for (const way of Object.keys(WAYS)) {
+    results.hold[way] = await look('hold', way, from);
+    results.nothing[way] = await look('nothing', way, from);
+    results.grant[way] = await agree(way, from);
+  }
+  return results;
+};

@@ -1,0 +1,91 @@
+const pause = time => new Promise(done => setTimeout(done, time));
+
+/** How long nothing must arrive for a page to count as quiet, and how long to wait for that, in ms. */
+const QUIET = 200;
+const PATIENCE = 4000;
+
+/** How far the page's clock is put forward, in two steps, in ms. */
+const STEPS = [3000, 7000];
+
+/** What lies on the disk, as a page without any script of ours sees it. */
+const readDisk = async () => [
+  ...Object.keys(localStorage).map(key => `local ${key}`),
+  ...Object.keys(sessionStorage).map(key => `session ${key}`),
+  ...(await indexedDB.databases()).map(({ name }) => `indexeddb ${name}`),
+  ...(await caches.keys()).map(name => `cache ${name}`),
+];
+
+let visits = 0;
+
+/** One visitor in a clean profile, at a site of which nobody has heard before. */
+export const startVisit = async (browser, site, { answers } = {}) => {
+  const visit = ++visits;
+  const host = `s${visit}.shop.example`;
+  const origin = `https://${host}`;
+  const [version] = browser.version().split('.');
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    userAgent: `Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/${version}.0.0.0 Safari/537.36 shop/${visit}`,
+  });
+  await context.clock.install();
+  const page = await context.newPage();
+  const errors = [];
+  const kinds = new Map();
+  page.on('pageerror', error => errors.push(String(error.message ?? error).split('\n')[0]));
+  context.on('request', request => {
+    const { host: to, pathname } = new URL(request.url());
+    kinds.set(to + pathname, request.resourceType());
+  });
+  site.answers(visit, answers);
+  site.serve(`${host}/plain`, 'text/html', '<!doctype html><title>Bye</title>');
+
+  const count = () => site.hits(visit).length;
+  const quiet = async () => {
+    const end = Date.now() + PATIENCE;
+    for (let before = -1; before !== count() && Date.now() < end; ) {
+      before = count();
+      await pause(QUIET);
+    }
+  };
+  const goto = async path => {
+    await page.goto(origin + path, { waitUntil: 'load', timeout: 15_000 });
+    await quiet();
+  };
+
+  return {
+    host,
+    errors,
+    run: code => page.evaluate(code),
+    /** Opens a page of the site. */
+    async open(html) {
+      site.serve(`${host}/page`, 'text/html', html);
+      await goto('/page');
+    },
+    /** Lets time pass, then goes to an empty page of the site: the one before is hidden, and is gone. */
+    async leave() {
+      for (const step of STEPS) {
+        await page.clock.runFor(step);
+        await quiet();
+      }
+      await goto('/plain');
+    },
+    /** What arrived so far, from one number of hits on; the site's own host is `itself`. */
+    hits: (from = 0) =>
+      site
+        .hits(visit)
+        .slice(from)
+        .map(hit => ({
+          host: hit.host === host ? 'itself' : hit.host,
+          path: hit.path,
+          kind: kinds.get(hit.host + hit.path) ?? hit.for ?? 'unknown',
+        })),
+    count,
+    /** What lies on the disk, but for the visitor's answer. */
+    async disk() {
+      const cookies = (await context.cookies()).map(({ name }) => `cookie ${name}`);
+      const rest = await page.evaluate(readDisk);
+      return [...new Set([...cookies, ...rest])].filter(name => name !== 'cookie tacet').sort();
+    },
+    close: () => context.close(),
+  };
+};
