@@ -1,5 +1,5 @@
-import { builtinModules } from 'node:module';
 import { readFile } from 'node:fs/promises';
+import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { install, nameOf } from './install.mjs';
@@ -15,7 +15,9 @@ const withoutNode = {
       const found = await build.resolve(path, { ...rest, pluginData: 'asked' });
       return found.errors.length ? { path, namespace: 'nothing' } : found;
     });
-    build.onLoad({ filter: /./, namespace: 'nothing' }, () => ({ contents: 'module.exports = {}' }));
+    build.onLoad({ filter: /./, namespace: 'nothing' }, () => ({
+      contents: 'module.exports = {}',
+    }));
   },
 };
 
@@ -43,10 +45,13 @@ export const bundleSdk = async ({ package: given, entry, file, use }) => {
     const text = await readFile(join(folder, 'node_modules', nameOf(given), file), 'utf8');
     return { library: text, app: `${text};\n{${use}}` };
   }
-  const from = JSON.stringify(entry ?? nameOf(given));
+  const imports = [entry ?? nameOf(given)].flat();
+  const module = imports.map((from, at) => `import * as sdk${at} from ${JSON.stringify(from)};`);
+  const parts = imports.map((_, at) => `...sdk${at}`).join();
+  const one = imports.length > 1 ? `{ ${parts} }` : 'sdk0';
   const [library, app] = await Promise.all([
-    bundle(`import * as sdk from ${from}; window.sdk = sdk;`, folder),
-    bundle(`import * as sdk from ${from}; ${use}`, folder),
+    bundle(`${module.join('')} window.sdk = ${one};`, folder),
+    bundle(`${module.join('')} const sdk = ${one}; ${use}`, folder),
   ]);
   return { library, app };
 };

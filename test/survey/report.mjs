@@ -1,30 +1,29 @@
-import { placeOf, WAYS } from './try-sdk.mjs';
+import { placeOf } from './try-sdk.mjs';
 
-const ways = Object.keys(WAYS);
 const unique = list => [...new Set(list)].sort();
 const namesOf = rows => (rows.length ? rows.map(({ name }) => name).join(', ') : '–');
 
 /** Everything that one situation let out, whatever the way of loading: `kind host/path`, `cookie name`. */
 const outOf = situation =>
   unique(
-    ways.flatMap(way => [
-      ...situation[way].hits.map(hit => `${hit.kind} ${placeOf(hit)}`),
-      ...situation[way].disk,
+    Object.values(situation).flatMap(({ hits, disk }) => [
+      ...hits.map(hit => `${hit.kind} ${placeOf(hit)}`),
+      ...disk,
     ]),
   );
 
 /** What reached the site's own server, as it does without us. */
 const ownOf = (situation, { own }) => {
   const usual = own.map(placeOf);
-  const found = ways.flatMap(way => situation[way].own.map(placeOf));
+  const found = Object.values(situation).flatMap(each => each.own.map(placeOf));
   return unique(found.filter(place => usual.includes(place)));
 };
 
-/** Hosts that heard of it without us, and do not on consent; in the way of loading that loses least. */
+/** Hosts that heard of it without us, and do not on consent, by way of loading. */
 const lostOf = ({ grant, control }, part) => {
   const usual = unique(control.hits.map(({ host }) => host));
-  const lost = way => usual.filter(host => !grant[way][part].some(hit => hit.host === host));
-  return Object.fromEntries(ways.map(way => [way, lost(way)]));
+  const lost = each => usual.filter(host => !each[part].some(hit => hit.host === host));
+  return Object.fromEntries(Object.entries(grant).map(([way, each]) => [way, lost(each)]));
 };
 
 /** One SDK's row as the report tells it; `undefined` for one that did nothing, or did not start. */
@@ -39,8 +38,8 @@ const summarise = ({ control, hold, nothing, grant, name, sdk }) => ({
   lost: lostOf({ grant, control }, 'here'),
   lostNext: lostOf({ grant, control }, 'next'),
   errors: unique(
-    ['hold', 'nothing', 'grant'].flatMap(situation =>
-      ({ hold, nothing, grant })[situation].bundle.errors
+    Object.entries({ hold, nothing, grant }).flatMap(([situation, { bundle }]) =>
+      (bundle?.errors ?? [])
         .filter(error => !control.errors.includes(error))
         .map(error => `${situation}: ${error}`),
     ),
@@ -53,15 +52,14 @@ const sort = rows => {
     tried,
     silent: rows.filter(({ hold, failed }) => !hold && !failed),
     failed: rows.filter(({ failed }) => failed),
-    dirty: situation =>
-      tried.filter(row => row[situation].out.length || row[situation].own.length),
+    dirty: situation => tried.filter(row => row[situation].out.length || row[situation].own.length),
     /** Elsewhere than at the site's own server. */
     abroad: situation => tried.filter(row => row[situation].out.length),
     lost: (part, way) => tried.filter(row => row[part][way].length),
   };
 };
 
-const figures = ({ tried, dirty, abroad, lost }) => {
+const figures = ({ tried, dirty, abroad, lost }, ways) => {
   const count = list => `${tried.length - list.length} of ${tried.length}`;
   const clean = (what, situation) =>
     `clean with ${what}: ${count(dirty(situation))}; but for what goes to the site's own server ${count(abroad(situation))}`;
@@ -75,7 +73,7 @@ const figures = ({ tried, dirty, abroad, lost }) => {
   ];
 };
 
-export const asText = rows => {
+export const asText = (rows, ways) => {
   const sorted = sort(rows);
   const { tried, silent, failed, dirty, lost } = sorted;
   const leaks = situation =>
@@ -97,21 +95,21 @@ export const asText = rows => {
     ...leaks('hold'),
     'nothing configured',
     ...leaks('nothing'),
-    'lost after a grant, in a bundle',
-    ...lost('lost', 'bundle').map(row => `  ${row.name}: ${row.lost.bundle.join(', ')}`),
-    'lost after a grant, by an async snippet',
-    ...lost('lost', 'async').map(row => `  ${row.name}: ${row.lost.async.join(', ')}`),
+    ...ways.flatMap(way => [
+      `lost after a grant, loaded ${way}`,
+      ...lost('lost', way).map(row => `  ${row.name}: ${row.lost[way].join(', ')}`),
+    ]),
     'new errors, in a bundle',
     ...tried.flatMap(({ name, errors }) => errors.map(error => `  ${name}: ${error}`)),
     '',
-    ...figures(sorted),
+    ...figures(sorted, ways),
   ].join('\n');
 };
 
 const code = list => list.map(each => `\`${each}\``).join(', ') || '–';
 
 /** A page of documentation. */
-export const asMarkdown = (rows, version) => {
+export const asMarkdown = (rows, ways, version) => {
   const sorted = sort(rows);
   const { tried, silent, failed, dirty } = sorted;
   const table = (situation, title) => [
@@ -134,7 +132,7 @@ export const asMarkdown = (rows, version) => {
     `Written by \`npm run bench:sdks -- --write\`, in Chromium ${version}. Tracking SDKs from npm, as \`test/survey/sdks/\` starts them, talk to a server that plays every host there is.`,
     'Each was loaded by a static tag, by an async snippet and in the site’s own bundle; counted is what arrived at a server, with what it sends when the page goes, and what lay on the disk afterwards. Requests for the SDK’s own script do not count.',
     '',
-    ...figures(sorted).map(line => `- ${line}`),
+    ...figures(sorted, ways).map(line => `- ${line}`),
     `- did nothing without us, and do not count: ${namesOf(silent)}`,
     `- did not start: ${namesOf(failed)}`,
     '',

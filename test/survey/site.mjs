@@ -21,7 +21,7 @@ const HANDSHAKE = 0x16;
 
 /**
  * One loopback port that plays every host there is, by http and by https. Who asks is told by the
- * end of the browser's name: `shop/17` is visit 17.
+ * end of the browser's name: `shop/2` is tab 2.
  */
 export const startSite = async () => {
   const files = new Map();
@@ -30,7 +30,7 @@ export const startSite = async () => {
   const answer = async (hit, answers) => {
     const { host, path } = hit;
     if (files.has(host + path)) return files.get(host + path);
-    if (host.endsWith('.shop.example') && path.startsWith('/consent/')) {
+    if (host.startsWith('shop-') && path.startsWith('/consent/')) {
       const body = await readFile(join(DIST, path.slice('/consent'.length)));
       return [path.endsWith('.json') ? 'application/json' : 'text/javascript', body];
     }
@@ -43,7 +43,7 @@ export const startSite = async () => {
     const { method, headers } = request;
     const { pathname: path } = new URL(request.url, 'http://any');
     const host = (headers.host ?? '').replace(/:\d+$/, '');
-    const visit = Number(/shop\/(\d+)$/.exec(headers['user-agent'])?.[1]);
+    const tab = Number(/shop\/(\d+)$/.exec(headers['user-agent'])?.[1]);
     const open = {
       'Access-Control-Allow-Origin': headers.origin ?? '*',
       'Access-Control-Allow-Credentials': 'true',
@@ -52,10 +52,10 @@ export const startSite = async () => {
       'Cache-Control': 'no-store',
     };
     request.resume();
-    if (method === 'OPTIONS' || path === '/favicon.ico')
-      return response.writeHead(204, open).end();
-    const hit = { visit, host, path, method, for: headers['sec-fetch-dest'] };
-    const found = await answer(hit, files.get(visit) ?? {}).catch(() => undefined);
+    if (method === 'OPTIONS' || path === '/favicon.ico') return response.writeHead(204, open).end();
+    const from = headers.origin ?? headers.referer ?? '';
+    const hit = { tab, host, path, from, for: headers['sec-fetch-dest'] };
+    const found = await answer(hit, files.get(tab) ?? {}).catch(() => undefined);
     const [type, body] = found ?? ['application/json', '{}'];
     response.writeHead(200, { ...open, 'Content-Type': type }).end(body);
   };
@@ -64,8 +64,14 @@ export const startSite = async () => {
   const servers = [createServer(listener), createSecureServer(certificate, listener)];
   for (const server of servers)
     server.on('upgrade', ({ headers, url }, socket) => {
-      const visit = Number(/shop\/(\d+)$/.exec(headers['user-agent'])?.[1]);
-      hits.push({ visit, host: headers.host, path: url.split('?')[0], for: 'socket' });
+      const tab = Number(/shop\/(\d+)$/.exec(headers['user-agent'])?.[1]);
+      hits.push({
+        tab,
+        host: headers.host,
+        path: url.split('?')[0],
+        from: headers.origin ?? '',
+        for: 'websocket',
+      });
       socket.destroy();
     });
   const relay = createRelay(socket => {
@@ -83,10 +89,11 @@ export const startSite = async () => {
     port: relay.address().port,
     /** Serves a file of the site's own, or a library under a vendor's host: neither is a hit. */
     serve: (where, type, body) => void files.set(where, [type, body]),
-    /** What vendors' servers answer one visit, by the beginning of `host/path`. */
-    answers: (visit, answers = {}) => void files.set(visit, answers),
-    /** What arrived from one visit so far. */
-    hits: visit => hits.filter(hit => hit.visit === visit),
+    /** What vendors' servers answer one tab, by the beginning of `host/path`. */
+    answers: (tab, answers) => void files.set(tab, answers),
+    /** What arrived from one tab, from one number of hits on. */
+    hits: (tab, start = 0) => hits.filter(hit => hit.tab === tab).slice(start),
+    count: tab => hits.filter(hit => hit.tab === tab).length,
     close: () =>
       new Promise(done => {
         relay.close(done);

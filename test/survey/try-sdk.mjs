@@ -1,5 +1,4 @@
 import { bundleSdk } from './bundle.mjs';
-import { startVisit } from './visit.mjs';
 
 /** From where sites load what they have not bundled. */
 const CDN = 'cdn.jsdelivr.net';
@@ -37,10 +36,10 @@ const pageOf = (head, { before = '' }, way) =>
  * Tries one SDK: without Tacet, then in every way of loading with what is unknown held, with nothing
  * configured, and with consent.
  */
-export const trySdk = async (browser, site, sdk) => {
+export const trySdk = async (tab, site, sdk, ways) => {
   const { library, app } = await bundleSdk(sdk);
   const makePage = async (situation, way, from = CDN) => {
-    const visit = await startVisit(browser, site, sdk);
+    const visit = await tab.visit(sdk.answers);
     const address = `https://${from}/survey/${sdk.package}.js`;
     const js = 'text/javascript';
     site.serve(`${visit.host}/app.js`, js, app);
@@ -65,16 +64,17 @@ export const trySdk = async (browser, site, sdk) => {
       await visit.close();
     }
   };
-  const agree = async (way, from) => {
+  const agree = async (way, from, lacks) => {
     const { visit, html } = await makePage('hold', way, from);
     try {
       await visit.run('consent.grant()');
       await visit.leave();
       const here = visit.hits();
-      const start = visit.count();
+      // Some a visitor's answer finds gone; they send on the next page.
+      if (!lacks(here)) return { here, next: here, errors: visit.errors };
       await visit.open(html);
       await visit.leave();
-      return { here, next: visit.hits(start), disk: await visit.disk(), errors: visit.errors };
+      return { here, next: visit.hits(here.length), errors: visit.errors };
     } finally {
       await visit.close();
     }
@@ -82,12 +82,13 @@ export const trySdk = async (browser, site, sdk) => {
 
   const control = await look('control', 'bundle');
   if (!control.hits.length && !control.own.length && !control.disk.length) return { control };
-  const from = sdk.from ?? hostsOf(control.hits)[0];
+  const usual = hostsOf(control.hits);
+  const lacks = hits => usual.some(host => !hits.some(hit => hit.host === host));
   const results = { control, hold: {}, nothing: {}, grant: {} };
-  for (const way of Object.keys(WAYS)) {
-    results.hold[way] = await look('hold', way, from);
-    results.nothing[way] = await look('nothing', way, from);
-    results.grant[way] = await agree(way, from);
+  for (const way of ways) {
+    results.hold[way] = await look('hold', way, usual[0]);
+    results.nothing[way] = await look('nothing', way, usual[0]);
+    results.grant[way] = await agree(way, usual[0], lacks);
   }
   return results;
 };

@@ -48,4 +48,33 @@ export const errorMonitoring = {
     package: 'elmah.io.javascript@3.7.1',
     use: `const client = new sdk.default({ apiKey: 'abc', logId: '11111111-2222-4333-8444-555555555555' }); client.information('order');`,
   },
+  appsignal: {
+    package: '@appsignal/javascript@1.6.1',
+    use: `const client = new sdk.default({ key: '11111111-2222-4333-8444-555555555555' }); client.sendError(new Error('order'));`,
+  },
+  exceptionless: {
+    package: '@exceptionless/browser@3.2.1',
+    use: `sdk.Exceptionless.startup(config => { config.apiKey = 'abcdefghijklmnopqrstuvwxyz0123456789ABCD'; }); sdk.Exceptionless.submitFeatureUsage('order');`,
+  },
+  hawk: {
+    package: '@hawk.so/javascript@3.3.5',
+    use: `const client = new sdk.default({ token: btoa('{"integrationId":"11111111-2222-4333-8444-555555555555","secret":"abc"}') }); client.send(new Error('order'));`,
+  },
+  bugfender: {
+    package: '@bugfender/sdk@2.4.0',
+    use: `sdk.Bugfender.init({ appKey: 'abcdefgh' }); sdk.Bugfender.log('order');`,
+  },
+  mezmo: {
+    package: '@logdna/browser@2.2.0',
+    use: `sdk.default.init('abcdef0123456789abcdef0123456789', { app: 'shop' }); sdk.default.log('order');`,
+  },
+  axiom: {
+    package: '@axiomhq/js@2.0.0',
+    use: `const client = new sdk.Axiom({ token: 'xaat-abc' }); client.ingest('shop', [{ order: 1 }]); client.flush();`,
+  },
+  loggly: {
+    package: 'loggly-jslogger@2.2.4',
+    use: `const Client = sdk.LogglyTracker ?? sdk.default?.LogglyTracker ?? sdk.default; const client = new Client();
+      client.push({ logglyKey: 'abc', sendConsoleErrors: true, tag: 'shop' }); client.push('order');`,
+  },
 };

@@ -49,4 +49,13 @@ export const productAnalytics = {
     package: '@himetrica/tracker-js@0.1.36',
     use: `const client = new sdk.HimetricaClient({ apiKey: 'hm_abcdef' }); client.track('order');`,
   },
+  userlens: {
+    package: 'userlens-analytics-sdk@0.1.89',
+    use: `const Collector = sdk.EventCollector ?? sdk.default; const client = new Collector({ userId: 'visitor', WRITE_CODE: 'abc', callback: undefined, skipRawEvents: false }); client.pushEvent?.({ event: 'order' });`,
+  },
+  glean: {
+    package: '@mozilla/glean@5.0.10',
+    entry: '@mozilla/glean/web',
+    use: `sdk.default.initialize('shop', true, { enableAutoPageLoadEvents: true, enableAutoElementClickEvents: true, maxEvents: 1 });`,
+  },
 };
