@@ -5,14 +5,14 @@
 //
 // Packages are installed into the folder for temporary files. `--jobs`: so many tabs at once. `--control`:
 // without Tacet only, to see whether what is new in the list does anything.
-// `--write`: writes docs/sdks.md, if all were tried
-// in all ways.
-import { writeFile } from 'node:fs/promises';
+// `--write`: keeps the
+// results in results.json, beside those of other SDKs, and writes docs/sdks.md from it.
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findBrowser } from '../support/find-browser.mjs';
 import { launch } from '../support/launch.mjs';
-import { asMarkdown, asText } from './report.mjs';
+import { asMarkdown, asText, summarise } from './report.mjs';
 import { sdks } from './sdks/index.mjs';
 import { startSite } from './site.mjs';
 import { trySdk, WAYS } from './try-sdk.mjs';
@@ -48,27 +48,37 @@ const { browser, close } = await launch({ executablePath: path }, {}, [
   '--disable-blink-features=AutomationControlled',
 ]);
 
-const rows = [];
-const todo = [...names];
 const ways = options.control ? [] : options.way.split(',');
+const results = {};
+const todo = [...names];
 const work = async (_, number) => {
   const tab = await openTab(browser, site, number);
   for (let name = todo.shift(); name; name = todo.shift()) {
-    const row = await trySdk(tab, site, sdks[name], ways).catch(error => ({
+    const sdk = sdks[name];
+    const found = await trySdk(tab, site, sdk, ways).catch(error => ({
       failed: String(error.message).split('\n')[0],
     }));
-    rows.push({ name, sdk: sdks[name], ...row });
-    console.error(`${rows.length}/${names.length} ${name}${row.failed ? `: ${row.failed}` : ''}`);
+    results[name] = summarise(sdk, found);
+    const count = Object.keys(results).length;
+    console.error(`${count}/${names.length} ${name}${found.failed ? `: ${found.failed}` : ''}`);
   }
 };
 await Promise.all(Array.from({ length: Number(options.jobs) }).map(work));
-rows.sort((a, b) => a.name.localeCompare(b.name));
 await close();
 await site.close();
 
-console.log(asText(rows, ways));
-if (options.write && !options.only && !options.control)
+console.log(asText(results));
+if (options.write && !options.control) {
+  const file = join(import.meta.dirname, 'results.json');
+  const earlier = JSON.parse(await readFile(file, 'utf8').catch(() => '{}'));
+  const all = Object.keys(sdks).flatMap(name => {
+    const row = results[name] ?? earlier[name];
+    return row ? [[name, row]] : [];
+  });
+  const joined = Object.fromEntries(all);
+  await writeFile(file, `${JSON.stringify(joined, null, 2)}\n`);
   await writeFile(
     join(import.meta.dirname, '../../docs/sdks.md'),
-    asMarkdown(rows, ways, browser.version()),
+    asMarkdown(joined, browser.version()),
   );
+}

@@ -13,7 +13,7 @@ const withoutNode = {
     build.onResolve({ filter: BUILT_IN }, async ({ path, pluginData, ...rest }) => {
       if (pluginData) return undefined;
       const found = await build.resolve(path, { ...rest, pluginData: 'asked' });
-      return found.errors.length ? { path, namespace: 'nothing' } : found;
+      return found.errors.length || found.external ? { path, namespace: 'nothing' } : found;
     });
     build.onLoad({ filter: /./, namespace: 'nothing' }, () => ({
       contents: 'module.exports = {}',
@@ -39,8 +39,8 @@ const bundle = async (contents, resolveDir) => {
 };
 
 /** An SDK as code for a page: alone, as the global `sdk`, and with what a site does with it. */
-export const bundleSdk = async ({ package: given, entry, file, use }) => {
-  const folder = await install(given);
+export const bundleSdk = async ({ package: given, with: others, entry, file, use }) => {
+  const folder = await install(given, others);
   if (file) {
     const text = await readFile(join(folder, 'node_modules', nameOf(given), file), 'utf8');
     return { library: text, app: `${text};\n{${use}}` };

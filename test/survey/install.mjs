@@ -11,13 +11,13 @@ const FLAGS = ['--ignore-scripts', '--no-save', '--no-audit', '--no-fund', '--le
 export const nameOf = given => given.slice(0, given.indexOf('@', 1));
 
 /**
- * Installs a package, once, into a folder of its own, so that no two disagree about what they need;
- * its scripts do not run.
+ * Installs a package, once, into a folder of its own, so that no two disagree about what they need,
+ * with others that it leaves to the site; no script of theirs runs.
  */
-export const install = async given => {
-  const folder = join(tmpdir(), 'tacet-survey', given.replaceAll('/', '+'));
+export const install = async (given, others = []) => {
+  const folder = join(tmpdir(), 'tacet-survey', [given, ...others].join().replaceAll('/', '+'));
   if (existsSync(join(folder, 'node_modules', nameOf(given), 'package.json'))) return folder;
   await mkdir(folder, { recursive: true });
-  await promisify(execFile)('npm', ['install', ...FLAGS, '--prefix', folder, given]);
+  await promisify(execFile)('npm', ['install', ...FLAGS, '--prefix', folder, given, ...others]);
   return folder;
 };

@@ -26,40 +26,45 @@ const lostOf = ({ grant, control }, part) => {
   return Object.fromEntries(Object.entries(grant).map(([way, each]) => [way, lost(each)]));
 };
 
-/** One SDK's row as the report tells it; `undefined` for one that did nothing, or did not start. */
-const summarise = ({ control, hold, nothing, grant, name, sdk }) => ({
-  name,
-  package: sdk.package,
-  sends: unique(control.hits.map(placeOf)),
-  stores: control.disk,
-  own: unique(control.own.map(placeOf)),
-  hold: { out: outOf(hold), own: ownOf(hold, control) },
-  nothing: { out: outOf(nothing), own: ownOf(nothing, control) },
-  lost: lostOf({ grant, control }, 'here'),
-  lostNext: lostOf({ grant, control }, 'next'),
-  errors: unique(
-    Object.entries({ hold, nothing, grant }).flatMap(([situation, { bundle }]) =>
-      (bundle?.errors ?? [])
-        .filter(error => !control.errors.includes(error))
-        .map(error => `${situation}: ${error}`),
+/** One SDK's results as they are kept. */
+export const summarise = ({ package: given }, { control, hold, nothing, grant, failed }) => {
+  if (failed) return { package: given, failed };
+  if (!hold) return { package: given, silent: unique(control.errors) };
+  return {
+    package: given,
+    sends: unique(control.hits.map(placeOf)),
+    own: unique(control.own.map(placeOf)),
+    stores: control.disk,
+    hold: { out: outOf(hold), own: ownOf(hold, control) },
+    nothing: { out: outOf(nothing), own: ownOf(nothing, control) },
+    lost: lostOf({ grant, control }, 'here'),
+    lostNext: lostOf({ grant, control }, 'next'),
+    errors: unique(
+      Object.entries({ hold, nothing, grant }).flatMap(([situation, { bundle }]) =>
+        (bundle?.errors ?? [])
+          .filter(error => !control.errors.includes(error))
+          .map(error => `${situation}: ${error}`),
+      ),
     ),
-  ),
-});
+  };
+};
 
-const sort = rows => {
-  const tried = rows.filter(({ hold }) => hold).map(summarise);
+const sort = results => {
+  const rows = Object.entries(results).map(([name, row]) => ({ name, ...row }));
+  const tried = rows.filter(({ hold }) => hold);
   return {
     tried,
-    silent: rows.filter(({ hold, failed }) => !hold && !failed),
+    ways: unique(tried.flatMap(({ lost }) => Object.keys(lost))),
+    silent: rows.filter(({ silent }) => silent),
     failed: rows.filter(({ failed }) => failed),
     dirty: situation => tried.filter(row => row[situation].out.length || row[situation].own.length),
     /** Elsewhere than at the site's own server. */
     abroad: situation => tried.filter(row => row[situation].out.length),
-    lost: (part, way) => tried.filter(row => row[part][way].length),
+    lost: (part, way) => tried.filter(row => row[part][way]?.length),
   };
 };
 
-const figures = ({ tried, dirty, abroad, lost }, ways) => {
+const figures = ({ tried, ways, dirty, abroad, lost }) => {
   const count = list => `${tried.length - list.length} of ${tried.length}`;
   const clean = (what, situation) =>
     `clean with ${what}: ${count(dirty(situation))}; but for what goes to the site's own server ${count(abroad(situation))}`;
@@ -73,9 +78,9 @@ const figures = ({ tried, dirty, abroad, lost }, ways) => {
   ];
 };
 
-export const asText = (rows, ways) => {
-  const sorted = sort(rows);
-  const { tried, silent, failed, dirty, lost } = sorted;
+export const asText = results => {
+  const sorted = sort(results);
+  const { tried, ways, silent, failed, dirty, lost } = sorted;
   const leaks = situation =>
     dirty(situation).flatMap(row => [
       `  ${row.name}`,
@@ -88,7 +93,7 @@ export const asText = (rows, ways) => {
     ),
     '',
     `did nothing without us: ${namesOf(silent)}`,
-    ...silent.map(({ name, control }) => `  ${name}: ${control.errors.join('; ')}`),
+    ...silent.map(({ name, silent: errors }) => `  ${name}: ${errors.join('; ')}`),
     `did not start: ${failed.map(({ name, failed: why }) => `${name} (${why})`).join(', ') || '–'}`,
     '',
     'unknown: hold',
@@ -102,15 +107,15 @@ export const asText = (rows, ways) => {
     'new errors, in a bundle',
     ...tried.flatMap(({ name, errors }) => errors.map(error => `  ${name}: ${error}`)),
     '',
-    ...figures(sorted, ways),
+    ...figures(sorted),
   ].join('\n');
 };
 
 const code = list => list.map(each => `\`${each}\``).join(', ') || '–';
 
 /** A page of documentation. */
-export const asMarkdown = (rows, ways, version) => {
-  const sorted = sort(rows);
+export const asMarkdown = (results, version) => {
+  const sorted = sort(results);
   const { tried, silent, failed, dirty } = sorted;
   const table = (situation, title) => [
     `## ${title}`,
@@ -132,7 +137,7 @@ export const asMarkdown = (rows, ways, version) => {
     `Written by \`npm run bench:sdks -- --write\`, in Chromium ${version}. Tracking SDKs from npm, as \`test/survey/sdks/\` starts them, talk to a server that plays every host there is.`,
     'Each was loaded by a static tag, by an async snippet and in the site’s own bundle; counted is what arrived at a server, with what it sends when the page goes, and what lay on the disk afterwards. Requests for the SDK’s own script do not count.',
     '',
-    ...figures(sorted, ways).map(line => `- ${line}`),
+    ...figures(sorted).map(line => `- ${line}`),
     `- did nothing without us, and do not count: ${namesOf(silent)}`,
     `- did not start: ${namesOf(failed)}`,
     '',

@@ -49,32 +49,43 @@ export const trySdk = async (tab, site, sdk, ways) => {
     await visit.open(html);
     return { visit, html };
   };
+  const seen = async visit => {
+    const hits = visit.hits();
+    return {
+      hits: hits.filter(({ host }) => host !== 'itself'),
+      own: hits.filter(({ host }) => host === 'itself'),
+      disk: await visit.disk(),
+      errors: [...visit.errors],
+    };
+  };
+  /** What it does until the page is gone. */
   const look = async (situation, way, from) => {
     const { visit } = await makePage(situation, way, from);
     try {
+      await visit.stay();
       await visit.leave();
-      const hits = visit.hits();
-      return {
-        hits: hits.filter(({ host }) => host !== 'itself'),
-        own: hits.filter(({ host }) => host === 'itself'),
-        disk: await visit.disk(),
-        errors: visit.errors,
-      };
+      return await seen(visit);
     } finally {
       await visit.close();
     }
   };
+  /** What it does while what is unknown is held, and once it is granted. */
   const agree = async (way, from, lacks) => {
     const { visit, html } = await makePage('hold', way, from);
     try {
+      await visit.stay();
+      const hold = await seen(visit);
       await visit.run('consent.grant()');
+      await visit.stay();
       await visit.leave();
       const here = visit.hits();
-      // Some a visitor's answer finds gone; they send on the next page.
-      if (!lacks(here)) return { here, next: here, errors: visit.errors };
+      const grant = { here, next: here, errors: visit.errors };
+      if (!lacks(here)) return { hold, grant };
+      // A script that was held while inline code used it sends on the next page.
       await visit.open(html);
+      await visit.stay();
       await visit.leave();
-      return { here, next: visit.hits(here.length), errors: visit.errors };
+      return { hold, grant: { ...grant, next: visit.hits(here.length) } };
     } finally {
       await visit.close();
     }
@@ -86,9 +97,10 @@ export const trySdk = async (tab, site, sdk, ways) => {
   const lacks = hits => usual.some(host => !hits.some(hit => hit.host === host));
   const results = { control, hold: {}, nothing: {}, grant: {} };
   for (const way of ways) {
-    results.hold[way] = await look('hold', way, usual[0]);
+    const { hold, grant } = await agree(way, usual[0], lacks);
+    results.hold[way] = hold;
+    results.grant[way] = grant;
     results.nothing[way] = await look('nothing', way, usual[0]);
-    results.grant[way] = await agree(way, usual[0], lacks);
   }
   return results;
 };

@@ -4,17 +4,6 @@ const pause = time => new Promise(done => setTimeout(done, time));
 const QUIET = 200;
 const PATIENCE = 4000;
 
-/** How far the page's clock is put forward, in two steps, in ms. */
-const STEPS = [3000, 7000];
-
-/** What lies on the disk, as a page without any script of ours sees it. */
-const readDisk = async () => [
-  ...Object.keys(localStorage).map(key => `local ${key}`),
-  ...Object.keys(sessionStorage).map(key => `session ${key}`),
-  ...(await indexedDB.databases()).map(({ name }) => `indexeddb ${name}`),
-  ...(await caches.keys()).map(name => `cache ${name}`),
-];
-
 let visits = 0;
 
 /**
@@ -29,6 +18,29 @@ export const openTab = async (browser, site, number) => {
   });
   const page = await context.newPage();
   await page.clock.install();
+  const client = await context.newCDPSession(page);
+
+  /** What lies on the disk, as the browser tells it: no wrapper stands in between. */
+  const readDisk = async securityOrigin => {
+    const storage = async isLocalStorage => {
+      const storageId = { securityOrigin, isLocalStorage };
+      const { entries } = await client.send('DOMStorage.getDOMStorageItems', { storageId });
+      return entries.map(([key]) => `${isLocalStorage ? 'local' : 'session'} ${key}`);
+    };
+    const { databaseNames } = await client.send('IndexedDB.requestDatabaseNames', {
+      securityOrigin,
+    });
+    const { caches } = await client.send('CacheStorage.requestCacheNames', { securityOrigin });
+    const all = [
+      ...(await context.cookies()).map(({ name }) => `cookie ${name}`),
+      ...(await storage(true)),
+      ...(await storage(false)),
+      ...databaseNames.map(name => `indexeddb ${name}`),
+      ...caches.map(({ cacheName }) => `cache ${cacheName}`),
+    ];
+    // Our record is the visitor's answer.
+    return [...new Set(all)].filter(name => name !== 'cookie tacet').sort();
+  };
 
   /** One visitor without cookies, at a site of which nobody has heard before. */
   const visit = async (answers = {}) => {
@@ -72,14 +84,15 @@ export const openTab = async (browser, site, number) => {
         site.serve(`${host}/page`, 'text/html', html);
         await goto('/page');
       },
-      /** Lets time pass, then goes to an empty page of the site: the one before is hidden, and is gone. */
-      async leave() {
-        for (const step of STEPS) {
-          await page.clock.runFor(step);
-          await quiet();
-        }
-        await goto('/plain');
+      /** Lets seconds pass on the page's clock, and everything arrive that this sets off. */
+      async stay() {
+        await page.clock.runFor(2000);
+        await quiet();
+        await page.clock.fastForward(10_000);
+        await quiet();
       },
+      /** Goes to an empty page of the site: the one before is hidden, and is gone. */
+      leave: () => goto('/plain'),
       /** What arrived so far, from one number of hits on; the site's own host is `itself`. */
       hits: (first = 0) =>
         hits()
@@ -89,12 +102,7 @@ export const openTab = async (browser, site, number) => {
             path: hit.path,
             kind: kinds.get(hit.host + hit.path) ?? hit.for ?? 'unknown',
           })),
-      /** What lies on the disk, but for the visitor's answer. */
-      async disk() {
-        const cookies = (await context.cookies()).map(({ name }) => `cookie ${name}`);
-        const rest = await page.evaluate(readDisk);
-        return [...new Set([...cookies, ...rest])].filter(name => name !== 'cookie tacet').sort();
-      },
+      disk: () => readDisk(origin),
       async close() {
         page.removeAllListeners();
         context.removeAllListeners();

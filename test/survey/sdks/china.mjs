@@ -10,6 +10,7 @@ export const china = {
   },
   'arms-rum': {
     package: '@arms/rum-browser@0.0.37',
+    with: ['@babel/runtime@7.29.15'],
     use: `const client = sdk.default.default ?? sdk.default; client.init({ pid: 'abc@def', endpoint: 'https://abc-default-cn.rum.aliyuncs.com' }); client.sendEvent?.({ event_type: 'custom', type: 'order', name: 'order' });`,
   },
   'arms-legacy': {
@@ -31,9 +32,5 @@ export const china = {
   fundebug: {
     package: 'fundebug-javascript@2.8.8',
     use: `sdk.default.init({ apikey: 'abcdef' }); sdk.default.notify('order', 'order');`,
-  },
-  airtracker: {
-    package: '@airwallex/airtracker@3.2.0',
-    use: `const Client = sdk.Airtracker ?? sdk.default; const client = new Client({ appName: 'shop', env: 'production', reportingUrl: 'https://logs.shop-host.net/collect' }); client.info('order');`,
   },
 };

@@ -68,11 +68,12 @@ export const customerData = {
   },
   formo: {
     package: '@formo/analytics@1.35.0',
+    with: ['react@19.3.1'],
     use: `sdk.FormoAnalytics.init('abc', { tracking: true }).then(client => { client.page(); client.track('order'); });`,
   },
   databuddy: {
     package: '@databuddy/sdk@2.6.0',
-    use: `const client = sdk.createTracker?.({ clientId: 'abc' }) ?? sdk; client.track?.('order'); sdk.track?.('order');`,
+    use: `document.head.append(sdk.createScript({ clientId: 'abc' })); sdk.track('order');`,
   },
   outlit: {
     package: '@outlit/browser@1.4.0',

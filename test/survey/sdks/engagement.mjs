@@ -105,8 +105,4 @@ export const engagement = {
     package: 'commandbar@1.14.0',
     use: `sdk.init('abcdef12'); window.CommandBar.boot('visitor');`,
   },
-  betterbugs: {
-    package: '@betterbugs/web-sdk@0.0.45',
-    use: `new (sdk.default.default ?? sdk.default)({ apiKey: 'abcdefgh' });`,
-  },
 };

@@ -10,8 +10,8 @@ import { productAnalytics } from './product-analytics.mjs';
 import { sessionReplay } from './session-replay.mjs';
 
 /**
- * Real SDKs as their vendors publish them. `package` is what a site installs, `entry` what it imports
- * (or several), `file` a classic script instead; `use` is what the site does with the module `sdk`;
+ * Real SDKs as their vendors publish them. `package` is what a site installs, `with` what that needs
+ * beside it, `entry` what it imports (or several), `file` a classic script instead; `use` is what the site does with the module `sdk`;
  * `answers` is what a vendor's server must say, by the beginning of `host/path`, for it to go on.
  */
 export const sdks = {

@@ -23,7 +23,7 @@ export const performanceMonitoring = {
   },
   coralogix: {
     package: '@coralogix/browser@3.23.5',
-    use: `sdk.CoralogixRum.init({ application: 'shop', version: '1', public_key: 'abc', coralogix_domain: 'EU2' }); sdk.CoralogixRum.info('order');`,
+    use: `sdk.CoralogixRum.init({ application: 'shop', version: '1', public_key: 'abc', coralogixDomain: 'EU2' }); sdk.CoralogixRum.info('order');`,
   },
   splunk: {
     package: '@splunk/otel-web@2.5.1',

@@ -50,7 +50,7 @@ export const sessionReplay = {
   },
   contentsquare: {
     package: '@contentsquare/tag-sdk@1.1.0',
-    use: `(sdk.injectUXAScript ?? sdk.default?.injectUXAScript)({ tagId: 'abc', siteId: 'abc' });`,
+    use: `sdk.injectContentsquareScript({ clientId: '0123456789abc' });`,
   },
   inspectlet: {
     package: 'inspectlet-es@1.0.6',
