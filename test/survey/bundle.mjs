@@ -38,20 +38,13 @@ const bundle = async (contents, resolveDir) => {
   return outputFiles[0].text;
 };
 
-/** An SDK as code for a page: alone, as the global `sdk`, and with what a site does with it. */
-export const bundleSdk = async ({ package: given, with: others, entry, file, use }) => {
+/** An SDK as code for a page, as the global `sdk`. */
+export const bundleSdk = async ({ package: given, with: others, entry, file }) => {
   const folder = await install(given, others);
-  if (file) {
-    const text = await readFile(join(folder, 'node_modules', nameOf(given), file), 'utf8');
-    return { library: text, app: `${text};\n{${use}}` };
-  }
+  if (file) return readFile(join(folder, 'node_modules', nameOf(given), file), 'utf8');
   const imports = [entry ?? nameOf(given)].flat();
   const module = imports.map((from, at) => `import * as sdk${at} from ${JSON.stringify(from)};`);
   const parts = imports.map((_, at) => `...sdk${at}`).join();
-  const one = imports.length > 1 ? `{ ${parts} }` : 'sdk0';
-  const [library, app] = await Promise.all([
-    bundle(`${module.join('')} window.sdk = ${one};`, folder),
-    bundle(`${module.join('')} const sdk = ${one}; ${use}`, folder),
-  ]);
-  return { library, app };
+  const sdk = imports.length > 1 ? `{ ${parts} }` : 'sdk0';
+  return bundle(`${module.join('')} window.sdk = ${sdk};`, folder);
 };

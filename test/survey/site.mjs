@@ -30,7 +30,7 @@ export const startSite = async () => {
   const answer = async (hit, answers) => {
     const { host, path } = hit;
     if (files.has(host + path)) return files.get(host + path);
-    if (host.startsWith('shop-') && path.startsWith('/consent/')) {
+    if (host.endsWith('.shop.example') && path.startsWith('/consent/')) {
       const body = await readFile(join(DIST, path.slice('/consent'.length)));
       return [path.endsWith('.json') ? 'application/json' : 'text/javascript', body];
     }

@@ -37,12 +37,12 @@ const pageOf = (head, { before = '' }, way) =>
  * configured, and with consent.
  */
 export const trySdk = async (tab, site, sdk, ways) => {
-  const { library, app } = await bundleSdk(sdk);
+  const library = await bundleSdk(sdk);
   const makePage = async (situation, way, from = CDN) => {
     const visit = await tab.visit(sdk.answers);
     const address = `https://${from}/survey/${sdk.package}.js`;
     const js = 'text/javascript';
-    site.serve(`${visit.host}/app.js`, js, app);
+    site.serve(`${visit.host}/app.js`, js, `${library};\n{${sdk.use}}`);
     site.serve(`${CDN}/npm/${sdk.package}`, js, library);
     site.serve(address.slice('https://'.length), js, library);
     const html = pageOf(HEADS[situation], sdk, WAYS[way]({ ...sdk, address }));

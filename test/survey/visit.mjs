@@ -27,14 +27,17 @@ export const openTab = async (browser, site, number) => {
       const { entries } = await client.send('DOMStorage.getDOMStorageItems', { storageId });
       return entries.map(([key]) => `${isLocalStorage ? 'local' : 'session'} ${key}`);
     };
-    const { databaseNames } = await client.send('IndexedDB.requestDatabaseNames', {
-      securityOrigin,
-    });
-    const { caches } = await client.send('CacheStorage.requestCacheNames', { securityOrigin });
+    const [cookies, local, session, { databaseNames }, { caches }] = await Promise.all([
+      context.cookies(),
+      storage(true),
+      storage(false),
+      client.send('IndexedDB.requestDatabaseNames', { securityOrigin }),
+      client.send('CacheStorage.requestCacheNames', { securityOrigin }),
+    ]);
     const all = [
-      ...(await context.cookies()).map(({ name }) => `cookie ${name}`),
-      ...(await storage(true)),
-      ...(await storage(false)),
+      ...cookies.map(({ name }) => `cookie ${name}`),
+      ...local,
+      ...session,
       ...databaseNames.map(name => `indexeddb ${name}`),
       ...caches.map(({ cacheName }) => `cache ${cacheName}`),
     ];
@@ -42,9 +45,9 @@ export const openTab = async (browser, site, number) => {
     return [...new Set(all)].filter(name => name !== 'cookie tacet').sort();
   };
 
-  /** One visitor without cookies, at a site of which nobody has heard before. */
+  /** One visitor without cookies, at an origin that has nothing on the disk; one site, one process. */
   const visit = async (answers = {}) => {
-    const host = `shop-${++visits}.example`;
+    const host = `s${++visits}.shop.example`;
     const origin = `https://${host}`;
     const errors = [];
     const kinds = new Map();
@@ -53,7 +56,7 @@ export const openTab = async (browser, site, number) => {
     const hits = () =>
       site
         .hits(number, start)
-        .filter(({ from }) => !from.includes('//shop-') || from.startsWith(origin));
+        .filter(({ from }) => !from.includes('.shop.example') || from.startsWith(origin));
 
     page.on('pageerror', error => errors.push(String(error.message ?? error).split('\n')[0]));
     context.on('request', request => {
@@ -70,10 +73,7 @@ export const openTab = async (browser, site, number) => {
         await pause(QUIET);
       }
     };
-    const goto = async path => {
-      await page.goto(origin + path, { waitUntil: 'load', timeout: 20_000 });
-      await quiet();
-    };
+    const goto = path => page.goto(origin + path, { waitUntil: 'load', timeout: 45_000 });
 
     return {
       host,
@@ -92,7 +92,10 @@ export const openTab = async (browser, site, number) => {
         await quiet();
       },
       /** Goes to an empty page of the site: the one before is hidden, and is gone. */
-      leave: () => goto('/plain'),
+      async leave() {
+        await goto('/plain');
+        await quiet();
+      },
       /** What arrived so far, from one number of hits on; the site's own host is `itself`. */
       hits: (first = 0) =>
         hits()
