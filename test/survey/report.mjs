@@ -3,12 +3,15 @@ import { placeOf } from './try-sdk.mjs';
 const unique = list => [...new Set(list)].sort();
 const namesOf = rows => (rows.length ? rows.map(({ name }) => name).join(', ') : '–');
 
+/** A cookie's or a key's name, with what is different every time left out. */
+const nameOf = name => name.replaceAll(/[\da-f]{8}-[\da-f-]{27}|[\da-f]{16,}|\d{6,}/g, '*');
+
 /** Everything that one situation let out, whatever the way of loading: `kind host/path`, `cookie name`. */
 const outOf = situation =>
   unique(
     Object.values(situation).flatMap(({ hits, disk }) => [
       ...hits.map(hit => `${hit.kind} ${placeOf(hit)}`),
-      ...disk,
+      ...disk.map(nameOf),
     ]),
   );
 
@@ -34,7 +37,7 @@ export const summarise = ({ package: given }, { control, hold, nothing, grant, f
     package: given,
     sends: unique(control.hits.map(placeOf)),
     own: unique(control.own.map(placeOf)),
-    stores: control.disk,
+    stores: unique(control.disk.map(nameOf)),
     hold: { out: outOf(hold), own: ownOf(hold, control) },
     nothing: { out: outOf(nothing), own: ownOf(nothing, control) },
     lost: lostOf({ grant, control }, 'here'),
