@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { builtinModules } from 'node:module';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { build } from 'esbuild';
 import { install, nameOf } from './install.mjs';
 
@@ -13,7 +13,7 @@ const withoutNode = {
     build.onResolve({ filter: BUILT_IN }, async ({ path, pluginData, ...rest }) => {
       if (pluginData) return undefined;
       const found = await build.resolve(path, { ...rest, pluginData: 'asked' });
-      return found.errors.length || found.external ? { path, namespace: 'nothing' } : found;
+      return isAbsolute(found.path) ? found : { path, namespace: 'nothing' };
     });
     build.onLoad({ filter: /./, namespace: 'nothing' }, () => ({
       contents: 'module.exports = {}',

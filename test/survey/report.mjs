@@ -64,11 +64,13 @@ const sort = results => {
     /** Elsewhere than at the site's own server. */
     abroad: situation => tried.filter(row => row[situation].out.length),
     lost: (part, way) => tried.filter(row => row[part][way]?.length),
+    /** How many were loaded so. */
+    loaded: way => tried.filter(({ lost }) => lost[way]).length,
   };
 };
 
-const figures = ({ tried, ways, dirty, abroad, lost }) => {
-  const count = list => `${tried.length - list.length} of ${tried.length}`;
+const figures = ({ tried, ways, dirty, abroad, lost, loaded }) => {
+  const count = (list, all = tried.length) => `${all - list.length} of ${all}`;
   const clean = (what, situation) =>
     `clean with ${what}: ${count(dirty(situation))}; but for what goes to the site's own server ${count(abroad(situation))}`;
   return [
@@ -76,7 +78,7 @@ const figures = ({ tried, ways, dirty, abroad, lost }) => {
     clean('nothing configured', 'nothing'),
     ...ways.map(
       way =>
-        `sends after a grant as without, loaded ${way}: ${count(lost('lost', way))}; on the next page ${count(lost('lostNext', way))}`,
+        `sends after a grant as without, loaded ${way}: ${count(lost('lost', way), loaded(way))}; there or on the next page ${count(lost('lostNext', way), loaded(way))}`,
     ),
   ];
 };

@@ -55,10 +55,6 @@ export const performanceMonitoring = {
     package: '@cronitorio/cronitor-rum@0.4.2',
     use: `sdk.load('abcdefghijkl'); sdk.track('order');`,
   },
-  palette: {
-    package: '@palette.dev/browser@1.32.0',
-    use: `sdk.init({ key: 'abc', plugins: [sdk.events(), sdk.vitals(), sdk.network(), sdk.measure()] });`,
-  },
   atatus: {
     package: 'atatus-js@4.7.0',
     use: `sdk.default.config('0123456789abcdef0123456789abcdef').install(); sdk.default.notify(new Error('order'));`,
