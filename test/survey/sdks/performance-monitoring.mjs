@@ -78,7 +78,7 @@ export const performanceMonitoring = {
   },
   moesif: {
     package: 'moesif-browser-js@1.8.13',
-    use: `sdk.default.init({ applicationId: 'abcdefghijklmnopqrstuvwxyz' }); sdk.default.track('order'); sdk.default.start(); fetch('/api/order');`,
+    use: `sdk.default.init({ applicationId: 'abcdefghijklmnopqrstuvwxyz' }); sdk.default.track('order'); sdk.default.start();`,
   },
   'split-rum': {
     package: '@splitsoftware/browser-rum-agent@1.0.0',
