@@ -64,6 +64,7 @@ const work = async (_, number) => {
   }
 };
 await Promise.all(Array.from({ length: Number(options.jobs) }).map(work));
+if (!browser.isConnected()) throw new Error('the browser is gone: nothing is kept');
 await close();
 await site.close();
 

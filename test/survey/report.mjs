@@ -140,7 +140,7 @@ export const asMarkdown = (results, version) => {
     '# Real SDKs',
     '',
     `Written by \`npm run bench:sdks -- --write\`, in Chromium ${version}. Tracking SDKs from npm, as \`test/survey/sdks/\` starts them, talk to a server that plays every host there is.`,
-    'Each was loaded by a static tag, by an async snippet and in the site’s own bundle; counted is what arrived at a server, with what it sends when the page goes, and what lay on the disk afterwards. Requests for the SDK’s own script do not count.',
+    'All were loaded in the site’s own bundle, as many as the figures say by a static tag and an async snippet, too; seconds passed before a grant. Counted is what arrived at a server, with what it sends when the page goes, and what lay on the disk afterwards. Requests for the SDK’s own script do not count.',
     '',
     ...figures(sorted).map(line => `- ${line}`),
     `- did nothing without us, and do not count: ${namesOf(silent)}`,
