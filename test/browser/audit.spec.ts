@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Audit, Entry } from '../../src/audit/types.ts';
 import type { ConsentConfig } from '../../src/config/types.ts';
 import { bundleSdk } from '../support/bundle-sdk.ts';
-import { makeCertificate } from '../support/certificate.ts';
+import { makeCertificate } from '../support/certificate.mjs';
 import { expect, test } from '../support/fixtures.ts';
 import { DIST, type Site, startSite } from '../support/server.ts';
 import { sdks } from './sdks/index.ts';

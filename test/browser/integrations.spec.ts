@@ -1,6 +1,6 @@
 import type { LaunchOptions, Page } from '@playwright/test';
 import { expect, pageWith, test } from '../support/fixtures.ts';
-import { launch } from '../support/launch.ts';
+import { launch } from '../support/launch.mjs';
 import type { Site } from '../support/server.ts';
 
 const HOST = 'www.googletagmanager.com';

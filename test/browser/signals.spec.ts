@@ -1,6 +1,6 @@
 import type { Browser, LaunchOptions, Page } from '@playwright/test';
 import { expect, NOTHING, onDisk, pageWith, test } from '../support/fixtures.ts';
-import { launch } from '../support/launch.ts';
+import { launch } from '../support/launch.mjs';
 import type { Site } from '../support/server.ts';
 import { watchNetwork } from '../support/watch-network.ts';
 

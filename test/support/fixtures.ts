@@ -1,6 +1,6 @@
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 import type {} from '../../src/api.ts';
-import { launch } from './launch.ts';
+import { launch } from './launch.mjs';
 import { type Site, startSite } from './server.ts';
 import { watchNetwork } from './watch-network.ts';
 

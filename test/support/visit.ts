@@ -1,6 +1,6 @@
 import { test as base, type Page } from '@playwright/test';
-import { makeCertificate } from './certificate.ts';
-import { launch } from './launch.ts';
+import { makeCertificate } from './certificate.mjs';
+import { launch } from './launch.mjs';
 import { type Hit, type Reply, type Site, startSite } from './server.ts';
 import { watchNetwork } from './watch-network.ts';
 

@@ -1,8 +1,8 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import { bundle } from './bundle-sdk.ts';
-import { makeCertificate } from './certificate.ts';
+import { makeCertificate } from './certificate.mjs';
 import { pageWith } from './fixtures.ts';
-import { launch } from './launch.ts';
+import { launch } from './launch.mjs';
 import type { Sample } from './sample.ts';
 import { type Hit, type Site, startSite } from './server.ts';
 import { watchNetwork } from './watch-network.ts';

@@ -74,4 +74,12 @@ export const chat = defineServices({
     keys: ['tidio_*'],
     see: 'https://help.tidio.com/',
   },
+  papercups: {
+    name: 'Papercups',
+    owner: 'Papercups',
+    purpose: 'functional',
+    privacy: 'https://app.papercups.io',
+    hosts: ['papercups.io'],
+    see: 'npm:@papercups-io/storytime',
+  },
 });

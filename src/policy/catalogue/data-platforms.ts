@@ -107,4 +107,12 @@ export const dataPlatforms = defineServices({
     keys: ['_evga_*', '_sfid_*'],
     see: 'npm:third-party-web',
   },
+  thumbmarkjs: {
+    name: 'ThumbmarkJS',
+    owner: 'ThumbmarkJS',
+    purpose: 'marketing',
+    privacy: 'https://www.thumbmarkjs.com',
+    hosts: ['thumbmarkjs.com'],
+    see: 'npm:@thumbmarkjs/thumbmarkjs',
+  },
 });

@@ -61,7 +61,7 @@ export const messaging = defineServices({
     purpose: 'marketing',
     privacy: 'https://www.pushwoosh.com/privacy-policy/',
     hosts: ['pushwoosh.com'],
-    keys: ['pushwoosh*', 'PW_*'],
+    keys: ['pushwoosh*', 'PUSHWOOSH*', 'PW_*'],
     see: 'npm:web-push-notifications',
   },
   cleverpush: {

@@ -131,4 +131,13 @@ export const performanceMonitoring = defineServices({
     keys: ['Conviva.*'],
     see: 'npm:@convivainc/conviva-js-coresdk',
   },
+  moesif: {
+    name: 'Moesif',
+    owner: 'Moesif',
+    purpose: 'analytics',
+    privacy: 'https://www.moesif.com',
+    hosts: ['moesif.net'],
+    keys: ['moesif_*'],
+    see: 'npm:moesif-browser-js',
+  },
 });

@@ -143,4 +143,12 @@ export const privacyFirstAnalytics = defineServices({
     hosts: ['getinsights.io'],
     see: 'npm:insights-js',
   },
+  panelbear: {
+    name: 'Panelbear',
+    owner: 'Panelbear',
+    purpose: 'analytics',
+    privacy: 'https://panelbear.com',
+    hosts: ['panelbear.com'],
+    see: 'npm:@panelbear/panelbear-js',
+  },
 });

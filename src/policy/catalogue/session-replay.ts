@@ -124,4 +124,12 @@ export const sessionReplay = defineServices({
     hosts: ['livesession.io'],
     see: 'npm:@livesession/sdk',
   },
+  asayer: {
+    name: 'Asayer',
+    owner: 'Asayer',
+    purpose: 'analytics',
+    privacy: 'https://asayer.io',
+    hosts: ['asayer.io'],
+    see: 'npm:@asayerio/tracker',
+  },
 });

@@ -44,4 +44,20 @@ export const userOnboarding = defineServices({
     hosts: ['commandbar.com'],
     see: 'npm:commandbar',
   },
+  productfruits: {
+    name: 'Product Fruits',
+    owner: 'Product Fruits s.r.o.',
+    purpose: 'functional',
+    privacy: 'https://productfruits.com',
+    hosts: ['productfruits.com'],
+    see: 'npm:product-fruits',
+  },
+  usertour: {
+    name: 'Usertour',
+    owner: 'Usertour',
+    purpose: 'functional',
+    privacy: 'https://docs.usertour.io',
+    hosts: ['usertour.io'],
+    see: 'npm:usertour.js',
+  },
 });

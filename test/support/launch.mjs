@@ -1,24 +1,17 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium, type LaunchOptions } from '@playwright/test';
-
-export interface Launched {
-  browser: Browser;
-  close(): Promise<void>;
-}
+import { chromium } from '@playwright/test';
 
 /**
  * Starts a Chromium with settings as a person would make them. Settings live in the profile, and
  * only a persistent context has one we can write before the start; the contexts made from its
  * browser inherit them. Third-party cookies are allowed: Playwright's contexts are incognito ones,
  * which block them by default, and a leak would not show.
+ *
+ * @param {import('@playwright/test').LaunchOptions} options
  */
-export const launch = async (
-  options: LaunchOptions,
-  preferences: Record<string, unknown> = {},
-  args: readonly string[] = [],
-): Promise<Launched> => {
+export const launch = async (options, preferences = {}, args = []) => {
   const profile = await mkdtemp(join(tmpdir(), 'tacet-profile-'));
   await mkdir(join(profile, 'Default'));
   await writeFile(

@@ -1,0 +1,1 @@
+export function makeCertificate(): Promise<{ key: string; cert: string }>;
