@@ -125,6 +125,11 @@ const readings: readonly [name: string, code: string, value: unknown][] = [
     null,
   ],
   [
+    'the cookie store after a life of nothing',
+    `await cookieStore.set('own', '1'); await cookieStore.set({ name: 'own', value: '', maxAge: 0 }); return await cookieStore.get('own')`,
+    null,
+  ],
+  [
     'the cookie store with a date',
     `await cookieStore.set({ name: 'other', value: '1', partitioned: {} }).catch(() => {}); await cookieStore.set({ name: 'own', value: '2', expires: new Date(Date.now() + 1e6) }); return (await cookieStore.get('own')).value`,
     '2',

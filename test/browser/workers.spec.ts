@@ -581,3 +581,21 @@ test('a worker of a frame stands where the frame stands', async ({ open, page, s
   await open('<iframe src="/deep/frame.html"></iframe>');
   await until(page, 'mine');
 });
+
+test('a worker that asks for strictness gets it, and one with a fragment starts', async ({
+  open,
+  page,
+}) => {
+  await open('<p>');
+  const said = await page.evaluate(async () => {
+    const code = `/* 1 */ // 2
+      'use strict'; let name = ''; try { undeclared = 1 } catch (error) { name = error.name }
+      postMessage(name);`;
+    const worker = new Worker(`${URL.createObjectURL(new Blob([code]))}#x`);
+    return new Promise(done => {
+      worker.onmessage = ({ data }) => done(data);
+      worker.onerror = () => done('error');
+    });
+  });
+  expect(said).toBe('ReferenceError');
+});

@@ -1,14 +1,17 @@
 /**
  * Rewrites the most varied HTML files below some folders and compares the trees before and after:
- * `npm run bench:rewrite -- [--count=100] [FOLDER…]`, default node_modules. At most two files of a
- * package; each file is chosen for the tags and attributes that no file before it had.
+ * `npm run bench:rewrite -- [--count=100] [FOLDER…]`, default those of the packages in
+ * `packages.json`, which are fetched. At most two files of a package; each file is chosen for the tags
+ * and attributes that no file before it had.
  * `-- --megabytes=100` tells instead what a page of that size needs.
  */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { parse } from 'parse5';
+import { fetchPages } from './fetch-pages.mjs';
 import { rewriteLarge } from './large.mjs';
+import packages from './packages.json' with { type: 'json' };
 
 const ROOT = join(import.meta.dirname, '../..');
 const MOST = 2_000_000;
@@ -144,7 +147,7 @@ const compare = (old, now) => {
 
 const compareAll = async () => {
   const rewrite = await load();
-  const files = (folders.length ? folders : [join(ROOT, 'node_modules')]).flatMap(filesBelow);
+  const files = (folders.length ? folders : [await fetchPages(packages)]).flatMap(filesBelow);
   const { chosen, traits } = mostVaried(files);
   let changed = 0;
   let bytes = 0;
