@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { InvalidArgumentError, Option } from 'commander';
@@ -9,15 +9,14 @@ import { hasLeaks, judge } from '../audit/judge.ts';
 import { readNetLog, UnreadableLog } from '../audit/net-log.ts';
 import { takePictures } from '../audit/pictures.ts';
 import { type Put, putScript } from '../audit/put-script.ts';
-import { reportHtml } from '../audit/report-html.ts';
 import { reportText } from '../audit/report-text.ts';
 import { sightingsOf } from '../audit/sightings.ts';
-import { hostsToDecide, startingConfig } from '../audit/starting-config.ts';
-import type { Audit } from '../audit/types.ts';
 import { MOMENTS } from '../audit/words.ts';
 import { normalize } from '../config/normalize.ts';
 import { lockSnippet } from '../lock/snippet.ts';
+import { auditFiles, makeFolder, writeFiles } from './audit-files.ts';
 import { startsOf } from './audit-starts.ts';
+import { type Cleanup, createCleanup } from './cleanup.ts';
 import { readConfigFile } from './config.ts';
 import { type AddCommand, CliError } from './define.ts';
 import { createProgress } from './progress.ts';
@@ -50,26 +49,53 @@ const browserOf = async (log: string, path: string | undefined) => {
   }
 };
 
-/** What a person gets: a report to read, one for programs, and what to go on with. */
-const writeAll = async (
-  folder: string,
-  audit: Audit,
-  pictures: readonly string[],
-  given: object | undefined,
+/** Looks at the pages, and writes what was seen. */
+const runAudit = async (
+  where: readonly string[],
+  { pages: most, wait, out, ...options }: AuditOptions,
+  cleanup: Cleanup,
 ): Promise<void> => {
-  const asJson = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
-  const isClean = !hasLeaks(audit);
-  await writeFile(join(folder, 'report.json'), asJson({ isClean, ...audit }));
-  await writeFile(join(folder, 'report.html'), reportHtml(audit, pictures, isClean));
-  await writeFile(join(folder, 'consent.config.json'), asJson(startingConfig(audit, given)));
-  await writeFile(
-    join(folder, 'hosts.txt'),
-    [
-      '# Reached before an answer, and named by no rule and no catalogue. What your pages cannot do without goes into "allow".',
-      ...hostsToDecide(audit),
-      '',
-    ].join('\n'),
-  );
+  const file = options.config === undefined ? undefined : await readConfigFile(options.config);
+  for (const { path, hint } of file?.problems ?? []) tell(`${options.config}: ${path}: ${hint}`);
+  const config = file?.config ?? normalize({});
+  const found = [];
+  for (const each of where) found.push(await startsOf(each, most, cleanup));
+  const starts = found.flatMap(each => each.starts);
+  const put: Put = {
+    hosts: new Set(starts.map(start => new URL(start).host)),
+    folder: DIST,
+    config: file?.input ?? {},
+    lock: options.try === 'lock' ? lockSnippet(config, file?.lock ?? {}) : '',
+  };
+  const prepare = async (session: CDPSession): Promise<void> => {
+    if (options.try) await putScript(session, put);
+  };
+  const folder = await mkdtemp(join(tmpdir(), 'tacet-audit-'));
+  cleanup.add(() => rm(folder, { recursive: true, force: true }));
+  const log = join(folder, 'net-log.json');
+  const starting = browserOf(log, options.browser);
+  cleanup.add(async () => (await starting).close());
+  const browser = await starting;
+  await makeFolder(out);
+  const progress = createProgress(process.stderr);
+  cleanup.add(progress.end);
+  const crawled = await crawl(browser, starts, {
+    pages: most,
+    wait,
+    firstParty: config.firstParty,
+    prepare,
+    onPage: (moment, page, done, known) =>
+      progress.tell(`${done}/${known} ${MOMENTS[moment]}: ${page}`),
+  });
+  const pictures = await takePictures(browser, starts[0] ?? '', out, prepare);
+  // The log is whole when the browser has gone.
+  await browser.close();
+  const audit = judge(config, await sightingsOf(crawled, readNetLog(log)));
+  progress.end();
+  await writeFiles(out, auditFiles(audit, pictures, file?.input));
+  process.stdout.write(reportText(audit));
+  tell(`${join(out, 'report.html')}: ${audit.pages.length} pages`);
+  process.exitCode = hasLeaks(audit) ? 1 : audit.failures.length ? 2 : 0;
 };
 
 /** `tacet audit https://shop.example`: what pages contact and store, and when. */
@@ -90,52 +116,12 @@ export const addAudit: AddCommand = program =>
     .option('-o, --out <folder>', 'where the reports go', 'tacet-audit')
     .option('--browser <path>', "a Chromium; default Playwright's own, else the system's")
     .action(async (where: string[], options: AuditOptions) => {
-      const { pages: most, wait, out } = options;
-      const file = options.config === undefined ? undefined : await readConfigFile(options.config);
-      for (const { path, hint } of file?.problems ?? [])
-        tell(`${options.config}: ${path}: ${hint}`);
-      const config = file?.config ?? normalize({});
-      const found = [];
-      for (const each of where) found.push(await startsOf(each, most));
-      const starts = found.flatMap(each => each.starts);
-      const put: Put = {
-        hosts: new Set(starts.map(start => new URL(start).host)),
-        folder: DIST,
-        config: file?.input ?? {},
-        lock: options.try === 'lock' ? lockSnippet(config, file?.lock ?? {}) : '',
-      };
-      const prepare = async (session: CDPSession): Promise<void> => {
-        if (options.try) await putScript(session, put);
-      };
-      await mkdir(out, { recursive: true });
-      const folder = await mkdtemp(join(tmpdir(), 'tacet-audit-'));
-      const log = join(folder, 'net-log.json');
-      const browser = await browserOf(log, options.browser);
-      const progress = createProgress(process.stderr);
+      const cleanup = createCleanup();
       try {
-        const crawled = await crawl(browser, starts, {
-          pages: most,
-          wait,
-          firstParty: config.firstParty,
-          prepare,
-          onPage: (moment, page, done, known) =>
-            progress.tell(`${done}/${known} ${MOMENTS[moment]}: ${page}`),
-        });
-        const pictures = await takePictures(browser, starts[0] ?? '', out, prepare);
-        // The log is whole when the browser has gone.
-        await browser.close();
-        const audit = judge(config, await sightingsOf(crawled, readNetLog(log)));
-        progress.end();
-        await writeAll(out, audit, pictures, file?.input);
-        process.stdout.write(reportText(audit));
-        tell(`${join(out, 'report.html')}: ${audit.pages.length} pages`);
-        process.exitCode = hasLeaks(audit) ? 1 : audit.failures.length ? 2 : 0;
+        await runAudit(where, options, cleanup);
       } catch (error) {
         throw error instanceof UnreadableLog ? new CliError(error.message) : error;
       } finally {
-        progress.end();
-        await browser.close();
-        await rm(folder, { recursive: true, force: true });
-        for (const { served } of found) await served?.close();
+        await cleanup.run();
       }
     });
