@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import type { CDPSession } from 'playwright-core';
 import { inScript } from '../base/escape.ts';
 import { createHeadWriter } from '../pages/head-place.ts';
+import type { Sites } from './sites.ts';
 
 /** Where our files seem to lie on the site. */
 const PLACE = '/__tacet__/';
@@ -11,8 +12,8 @@ const TYPES: Readonly<Record<string, string>> = { js: 'text/javascript', json: '
 
 /** What is put into pages. */
 export interface Put {
-  /** Hosts of the site. */
-  hosts: ReadonlySet<string>;
+  /** Whose pages get it. */
+  sites: Sites;
   /** Where our files are. */
   folder: string;
   /** What `window.consentConfig` says. */
@@ -28,8 +29,11 @@ export interface Put {
  */
 export const putScript = async (
   session: CDPSession,
-  { hosts, folder, config, lock }: Put,
+  { sites, folder, config, lock }: Put,
+  isStart: boolean,
 ): Promise<void> => {
+  /** A server may lead from a first page to another site, which is meant then. */
+  let mayLead = isStart;
   const fileAt = async (url: URL): Promise<Buffer | undefined> => {
     const name = url.pathname.slice(PLACE.length);
     if (name === 'config.js') return Buffer.from(`window.consentConfig = ${inScript(config)};`);
@@ -53,10 +57,17 @@ export const putScript = async (
     const url = new URL(request.url);
     const isOurs = url.pathname.startsWith(PLACE);
     const type = responseHeaders.find(({ name }) => /^content-type$/i.test(name))?.value ?? '';
+    const isAnswer =
+      frameId === frameTree.frame.id &&
+      !!responseStatusCode &&
+      (responseStatusCode < 300 || responseStatusCode >= 400);
+    if (isAnswer && mayLead) {
+      sites.add(url.href);
+      mayLead = false;
+    }
     try {
-      if (hosts.has(url.host) && isOurs) return await giveFile(requestId, url);
-      const isPage = hosts.has(url.host) && frameId === frameTree.frame.id && /html/i.test(type);
-      if (!isPage || !responseStatusCode || (responseStatusCode >= 300 && responseStatusCode < 400))
+      if (isOurs && sites.has(url.href)) return await giveFile(requestId, url);
+      if (!isAnswer || !sites.has(url.href) || !/html/i.test(type))
         return await session.send('Fetch.continueRequest', { requestId });
       const { body, base64Encoded } = await session.send('Fetch.getResponseBody', { requestId });
       // Letter by letter, whatever it is written in: what is put in has none but plain ones.

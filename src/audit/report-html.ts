@@ -38,7 +38,7 @@ const rowOf = (entry: Entry): string => {
 
 /** The report as a page, which loads nothing but its pictures. */
 export const reportHtml = (audit: Audit, pictures: readonly string[], isClean: boolean): string => {
-  const { pages, failures, hasScript } = audit;
+  const { pages, failures, led, hasScript } = audit;
   const sections = sectionsOf(audit)
     .filter(({ entries }) => entries.length)
     .map(
@@ -48,7 +48,10 @@ export const reportHtml = (audit: Audit, pictures: readonly string[], isClean: b
     );
   const failed = failures.length
     ? `<h2>Pages that did not come as they should (${failures.length})</h2><ul>${failures
-        .map(({ page, moment, reason }) => `<li>${t(page)}, ${t(MOMENTS[moment])}: ${t(reason)}`)
+        .map(
+          ({ page, moments, reason }) =>
+            `<li>${t(page)}: ${t(reason)} (${moments.map(each => t(MOMENTS[each])).join(', ')})`,
+        )
         .join('')}</ul>`
     : '';
   return `<!doctype html>
@@ -61,6 +64,7 @@ export const reportHtml = (audit: Audit, pictures: readonly string[], isClean: b
 <div class="pictures">${pictures.map(file => `<img src="${t(file)}" alt="The page as a visitor sees it first">`).join('')}</div>
 ${sections.join('\n')}
 ${failed}
+${led.length ? `<h2>Leads elsewhere (${led.length})</h2><ul>${led.map(({ page, to }) => `<li>${t(page)} led to ${t(to)}`).join('')}</ul>` : ''}
 <h2>Pages (${pages.length})</h2><ul>${pages.map(page => `<li>${t(page)}`).join('')}</ul>
 </body></html>
 `;

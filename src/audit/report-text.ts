@@ -15,6 +15,10 @@ export const reportText = (audit: Audit): string =>
       entries.length ? [`${title} (${entries.length})`, ...entries.map(lineOf), ''] : [],
     ),
     ...(audit.failures.length ? ['Pages that did not come as they should'] : []),
-    ...audit.failures.map(({ page, moment, reason }) => `  ${page}, ${MOMENTS[moment]}: ${reason}`),
+    ...audit.failures.map(
+      ({ page, moments, reason }) =>
+        `  ${page}: ${reason} (${moments.map(moment => MOMENTS[moment]).join(', ')})`,
+    ),
     ...(audit.failures.length ? [''] : []),
+    ...audit.led.map(({ page, to }) => `${page} led to ${to}`),
   ].join('\n');

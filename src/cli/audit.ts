@@ -11,6 +11,7 @@ import { takePictures } from '../audit/pictures.ts';
 import { type Put, putScript } from '../audit/put-script.ts';
 import { reportText } from '../audit/report-text.ts';
 import { sightingsOf } from '../audit/sightings.ts';
+import { createSites } from '../audit/sites.ts';
 import { MOMENTS } from '../audit/words.ts';
 import { normalize } from '../config/normalize.ts';
 import { lockSnippet } from '../lock/snippet.ts';
@@ -61,14 +62,16 @@ const runAudit = async (
   const found = [];
   for (const each of where) found.push(await startsOf(each, most, cleanup));
   const starts = found.flatMap(each => each.starts);
+  const sites = createSites(config.firstParty);
+  for (const start of starts) sites.add(start);
   const put: Put = {
-    hosts: new Set(starts.map(start => new URL(start).host)),
+    sites,
     folder: DIST,
     config: file?.input ?? {},
     lock: options.try === 'lock' ? lockSnippet(config, file?.lock ?? {}) : '',
   };
-  const prepare = async (session: CDPSession): Promise<void> => {
-    if (options.try) await putScript(session, put);
+  const prepare = async (session: CDPSession, isStart: boolean): Promise<void> => {
+    if (options.try) await putScript(session, put, isStart);
   };
   const folder = await mkdtemp(join(tmpdir(), 'tacet-audit-'));
   cleanup.add(() => rm(folder, { recursive: true, force: true }));
@@ -82,15 +85,20 @@ const runAudit = async (
   const crawled = await crawl(browser, starts, {
     pages: most,
     wait,
-    firstParty: config.firstParty,
+    sites,
+    served: found.flatMap(({ served }) => served ?? []),
     prepare,
     onPage: (moment, page, done, known) =>
       progress.tell(`${done}/${known} ${MOMENTS[moment]}: ${page}`),
   });
-  const pictures = await takePictures(browser, starts[0] ?? '', out, prepare);
+  const [first] = crawled.visits;
+  // A page that says nothing lets itself not be drawn.
+  const pictures = first?.isSilent
+    ? []
+    : await takePictures(browser, first?.page ?? '', out, prepare);
   // The log is whole when the browser has gone.
   await browser.close();
-  const audit = judge(config, await sightingsOf(crawled, readNetLog(log)));
+  const audit = judge(config, await sightingsOf(crawled, readNetLog(log), sites));
   progress.end();
   await writeFiles(out, auditFiles(audit, pictures, file?.input));
   process.stdout.write(reportText(audit));

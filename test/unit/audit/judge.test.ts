@@ -23,7 +23,14 @@ const key = (name: string, moment: Moment = 'unasked'): Stored => ({
   host: 'shop.example',
 });
 const audit = (contacts: Contact[], stored: Stored[] = [], config: ConsentConfig = {}) =>
-  judge(normalize(config), { pages: [PAGE], contacts, stored, failures: [], hasScript: false });
+  judge(normalize(config), {
+    pages: [PAGE],
+    contacts,
+    stored,
+    failures: [],
+    led: [],
+    hasScript: false,
+  });
 
 describe('an audit', () => {
   it('brings together what goes to one host for one purpose', () => {

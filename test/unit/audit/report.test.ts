@@ -20,7 +20,8 @@ const entry = (name: string, more: Partial<Entry> = {}): Entry => ({
 const audit: Audit = {
   contacts: [entry('ads.example'), entry('late.example', { moments: ['agreed'] })],
   stored: [entry(hostile, { finding: undefined, host: hostile })],
-  failures: [{ page: hostile, moment: 'refused', reason: hostile }],
+  failures: [{ page: hostile, moments: ['refused'], reason: hostile }],
+  led: [{ page: hostile, to: hostile }],
   pages: [hostile],
   hasScript: true,
 };
