@@ -15,6 +15,8 @@ export interface CrawlOptions {
   sites: Sites;
   /** Addresses of folders that are served here. */
   served: readonly string[];
+  /** Whether our script is put into the pages. */
+  isTried: boolean;
   /** Makes a tab ready, in front of a page; to begin with it is one of the first. */
   prepare(session: CDPSession, isStart: boolean): Promise<void>;
   /** Told in front of each page. */
@@ -29,6 +31,7 @@ export interface Crawled {
   visits: Visited[];
   /** Whether the site has our script. */
   hasScript: boolean;
+  isTried: boolean;
 }
 
 /** How long a browser may need to forget a visitor, in milliseconds. */
@@ -38,7 +41,7 @@ const FORGETTING = 5_000;
 export const crawl = async (
   browser: Browser,
   starts: readonly string[],
-  { pages: most, wait, sites, served, prepare, onPage }: CrawlOptions,
+  { pages: most, wait, sites, served, isTried, prepare, onPage }: CrawlOptions,
 ): Promise<Crawled> => {
   const pageOf = createPageOf(sites, served);
   const pages = [...new Set(starts)].slice(0, most);
@@ -81,6 +84,8 @@ export const crawl = async (
           before: isAnswered ? undefined : answer,
           isWanted: address => isStart || sites.has(address),
         });
+        if (isTried && seen.isMarkup && !seen.hasScript)
+          seen.failure ??= 'consent.js did not run in it: its own policy may forbid that';
         visits.push({ moment, page, ...seen });
         isAnswered ||= seen.hasScript;
         isOurs ||= seen.hasScript;
@@ -101,5 +106,5 @@ export const crawl = async (
   };
 
   for (const visitor of visitors) if (!visitor.answer || isOurs) await go(visitor);
-  return { pages, visits, hasScript: isOurs };
+  return { pages, visits, hasScript: isOurs, isTried };
 };

@@ -1,4 +1,5 @@
 import type { Audit, Entry } from './types.ts';
+import { verdictOf, verdictText } from './verdict.ts';
 import { becauseOf, MOMENTS, purposeOf, sectionsOf } from './words.ts';
 
 /** A text in markup. */
@@ -14,7 +15,7 @@ const STYLE = `
 body { max-width: 72rem; margin: 0 auto; padding: 2rem 1rem 4rem; overflow-wrap: anywhere; }
 h1 { font-size: 1.6rem; margin: 0; } h2 { font-size: 1.15rem; margin: 2.5rem 0 0; } h2 + p { margin: .2rem 0 .8rem; opacity: .75; }
 .verdict { margin: 1.2rem 0; padding: .8rem 1rem; border-radius: .5rem; border-inline-start: .4rem solid; font-weight: 600; }
-.bad { border-color: #d4351c; background: #d4351c1f; } .good { border-color: #00703c; background: #00703c1f; }
+.leaks { border-color: #d4351c; background: #d4351c1f; } .unsure { border-color: #f0a30a; background: #f0a30a1f; } .clean { border-color: #00703c; background: #00703c1f; }
 .pictures { display: flex; flex-wrap: wrap; gap: 1rem; align-items: flex-start; } .pictures img { max-width: 100%; height: 15rem; border: 1px solid #8886; border-radius: .4rem; }
 .table { overflow-x: auto; } table { border-collapse: collapse; width: 100%; font-size: .9rem; }
 th, td { text-align: start; vertical-align: top; padding: .45rem .6rem; border-bottom: 1px solid #8884; overflow-wrap: normal; } th { font-weight: 600; }
@@ -37,7 +38,7 @@ const rowOf = (entry: Entry): string => {
 };
 
 /** The report as a page, which loads nothing but its pictures. */
-export const reportHtml = (audit: Audit, pictures: readonly string[], isClean: boolean): string => {
+export const reportHtml = (audit: Audit, pictures: readonly string[]): string => {
   const { pages, failures, led, hasScript } = audit;
   const sections = sectionsOf(audit)
     .filter(({ entries }) => entries.length)
@@ -59,7 +60,7 @@ export const reportHtml = (audit: Audit, pictures: readonly string[], isClean: b
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self' file:; style-src 'unsafe-inline'">
 <title>Audit of ${t(pages[0] ?? '')}</title><style>${STYLE}</style></head><body>
 <h1>Audit of ${t(pages[0] ?? '')}</h1>
-<p class="verdict ${isClean ? 'good' : 'bad'}">${isClean ? 'Nothing that needs consent was seen without it.' : 'Something leaves the pages, or is stored, without consent.'}</p>
+<p class="verdict ${verdictOf(audit)}">${t(verdictText(audit))}</p>
 <p>${pages.length} ${pages.length === 1 ? 'page' : 'pages'}. ${hasScript ? 'The pages have Tacet: they were looked at before an answer, with GPC and DNT, after a refusal and after consent.' : 'The pages do not have Tacet: they were looked at before an answer, and with GPC and DNT.'}</p>
 <div class="pictures">${pictures.map(file => `<img src="${t(file)}" alt="The page as a visitor sees it first">`).join('')}</div>
 ${sections.join('\n')}

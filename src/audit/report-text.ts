@@ -1,4 +1,5 @@
 import type { Audit, Entry } from './types.ts';
+import { verdictText } from './verdict.ts';
 import { MOMENTS, purposeOf, sectionsOf } from './words.ts';
 
 const lineOf = (entry: Entry): string => {
@@ -21,4 +22,6 @@ export const reportText = (audit: Audit): string =>
     ),
     ...(audit.failures.length ? [''] : []),
     ...audit.led.map(({ page, to }) => `${page} led to ${to}`),
+    verdictText(audit),
+    '',
   ].join('\n');

@@ -48,7 +48,7 @@ const ledFrom = (visits: readonly Visited[]): Led[] => {
 
 /** Brings what pages did and what the browser requested meanwhile together. Pages are opened one by one. */
 export const sightingsOf = async (
-  { pages, visits, hasScript }: Crawled,
+  { pages, visits, hasScript, isTried }: Crawled,
   log: AsyncIterable<Logged>,
   sites: Sites,
 ): Promise<Sightings> => {
@@ -76,6 +76,7 @@ export const sightingsOf = async (
   return {
     pages,
     hasScript,
+    isTried,
     contacts,
     stored: visits.flatMap(({ moment, page, places, stored }) =>
       stored.map(each => ({ ...each, moment, page: places.at(-1)?.address ?? page })),

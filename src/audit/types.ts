@@ -50,6 +50,8 @@ export interface Sightings {
   led: Led[];
   /** Whether the site has our script, so that questions can be answered. */
   hasScript: boolean;
+  /** Whether our script was to be put into the pages. */
+  isTried: boolean;
 }
 
 /** What was seen together: of one host or one name, for one purpose. */
@@ -80,4 +82,5 @@ export interface Audit {
   led: Led[];
   pages: string[];
   hasScript: boolean;
+  isTried: boolean;
 }

@@ -39,6 +39,8 @@ export interface Seen {
   links: string[];
   /** Whether it has our script. */
   hasScript: boolean;
+  /** Whether it is a document that can have one. */
+  isMarkup: boolean;
   /** The page did not come, or not as it should. */
   failure?: string;
   /** It said nothing any more. */
@@ -67,6 +69,9 @@ const scrollDown = (page: Page): Promise<void> =>
     }
     window.scrollTo(0, 0);
   });
+
+const isMarkup = (page: Page): Promise<boolean> =>
+  page.evaluate(() => /html/.test(document.contentType));
 
 const linksOf = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
@@ -121,6 +126,7 @@ const lookAt = async (
   }
   need(ANSWER);
   seen.hasScript = await whereItStays(page, () => hasScript(page));
+  seen.isMarkup = await whereItStays(page, () => isMarkup(page));
   seen.stored = await readDisk(context, page, session);
   seen.links = await whereItStays(page, () => linksOf(page));
   await page.goto('about:blank');
@@ -142,6 +148,7 @@ export const visit = async (
     stored: [],
     links: [],
     hasScript: false,
+    isMarkup: false,
   };
   const page = await context.newPage();
   try {

@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { hasLeaks } from '../audit/judge.ts';
 import { reportHtml } from '../audit/report-html.ts';
 import { hostsToDecide, startingConfig } from '../audit/starting-config.ts';
 import type { Audit } from '../audit/types.ts';
+import { verdictOf } from '../audit/verdict.ts';
 import { CliError } from './define.ts';
 import { reasonOf } from './files.ts';
 
@@ -33,10 +33,11 @@ export const auditFiles = (
   pictures: readonly string[],
   given: object | undefined,
 ): Readonly<Record<string, string>> => {
-  const isClean = !hasLeaks(audit);
+  const verdict = verdictOf(audit);
+  const isClean = verdict === 'clean';
   return {
-    'report.json': asJson({ isClean, ...audit }),
-    'report.html': reportHtml(audit, pictures, isClean),
+    'report.json': asJson({ isClean, verdict, ...audit }),
+    'report.html': reportHtml(audit, pictures),
     'consent.config.json': asJson(startingConfig(audit, given)),
     'hosts.txt': hostsText(audit),
   };

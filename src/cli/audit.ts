@@ -5,13 +5,14 @@ import { InvalidArgumentError, Option } from 'commander';
 import type { CDPSession } from 'playwright-core';
 import { launchBrowser, NoBrowser } from '../audit/browser.ts';
 import { crawl } from '../audit/crawl.ts';
-import { hasLeaks, judge } from '../audit/judge.ts';
+import { judge } from '../audit/judge.ts';
 import { readNetLog, UnreadableLog } from '../audit/net-log.ts';
 import { takePictures } from '../audit/pictures.ts';
 import { type Put, putScript } from '../audit/put-script.ts';
 import { reportText } from '../audit/report-text.ts';
 import { sightingsOf } from '../audit/sightings.ts';
 import { createSites } from '../audit/sites.ts';
+import { hasTriedInVain, statusOf, verdictText } from '../audit/verdict.ts';
 import { MOMENTS } from '../audit/words.ts';
 import { normalize } from '../config/normalize.ts';
 import { lockSnippet } from '../lock/snippet.ts';
@@ -34,10 +35,12 @@ interface AuditOptions {
 /** Where our own files are: this one is built into the same folder. */
 const DIST = import.meta.dirname;
 
-const asCount = (text: string): number => {
-  if (!/^\d+$/.test(text)) throw new InvalidArgumentError('It is a number.');
-  return Number(text);
-};
+const asWhole =
+  (least: 0 | 1) =>
+  (text: string): number => {
+    if (/^\d+$/.test(text) && Number(text) >= least) return Number(text);
+    throw new InvalidArgumentError(`It is a whole number${least ? ` from ${least}` : ''}.`);
+  };
 
 const tell = (text: string) => process.stderr.write(`${text}\n`);
 
@@ -87,6 +90,7 @@ const runAudit = async (
     wait,
     sites,
     served: found.flatMap(({ served }) => served ?? []),
+    isTried: !!options.try,
     prepare,
     onPage: (moment, page, done, known) =>
       progress.tell(`${done}/${known} ${MOMENTS[moment]}: ${page}`),
@@ -102,8 +106,9 @@ const runAudit = async (
   progress.end();
   await writeFiles(out, auditFiles(audit, pictures, file?.input));
   process.stdout.write(reportText(audit));
+  if (hasTriedInVain(audit)) tell(`tacet: ${verdictText(audit)}`);
   tell(`${join(out, 'report.html')}: ${audit.pages.length} pages`);
-  process.exitCode = hasLeaks(audit) ? 1 : audit.failures.length ? 2 : 0;
+  process.exitCode = statusOf(audit);
 };
 
 /** `tacet audit https://shop.example`: what pages contact and store, and when. */
@@ -119,8 +124,8 @@ export const addAudit: AddCommand = program =>
         'put consent.js with that configuration first into the pages, or the lock as well',
       ).choices(['script', 'lock']),
     )
-    .option('-p, --pages <count>', 'how many pages at most, following links', asCount, 20)
-    .option('-w, --wait <ms>', 'how long each page is looked at', asCount, 1500)
+    .option('-p, --pages <count>', 'how many pages at most, following links', asWhole(1), 20)
+    .option('-w, --wait <ms>', 'how long each page is looked at', asWhole(0), 1500)
     .option('-o, --out <folder>', 'where the reports go', 'tacet-audit')
     .option('--browser <path>', "a Chromium; default Playwright's own, else the system's")
     .action(async (where: string[], options: AuditOptions) => {

@@ -35,6 +35,15 @@ describe('tacet audit without a browser', { timeout: 30_000 }, () => {
     expect(readdirSync(folder)).toEqual(['site']);
   });
 
+  it.each([
+    [['--pages', '0'], 'It is a whole number from 1.'],
+    [['--wait', '1.5'], 'It is a whole number.'],
+  ])('refuses %s', async (args, hint) => {
+    const { status, out } = await audit('site', ...args);
+    expect(out).toContain(hint);
+    expect(status).toBe(2);
+  });
+
   it('ends where a second place is none', async () => {
     const { status, out } = await audit('site', 'nowhere');
     expect(out).toContain('nowhere: neither an address');

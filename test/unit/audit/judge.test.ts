@@ -30,6 +30,7 @@ const audit = (contacts: Contact[], stored: Stored[] = [], config: ConsentConfig
     failures: [],
     led: [],
     hasScript: false,
+    isTried: false,
   });
 
 describe('an audit', () => {

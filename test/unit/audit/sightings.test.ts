@@ -16,6 +16,7 @@ const visited = (more: Partial<Visited> = {}): Visited => ({
   stored: [],
   links: [],
   hasScript: false,
+  isMarkup: true,
   ...more,
 });
 const request = (url: string, more: Partial<Logged> = {}): Logged => ({
@@ -33,7 +34,7 @@ const sightings = async (visits: Visited[], log: Logged[], starts = [PAGE]) => {
   const lines = (async function* () {
     yield* log;
   })();
-  return sightingsOf({ pages: [PAGE], visits, hasScript: false }, lines, sites);
+  return sightingsOf({ pages: [PAGE], visits, hasScript: false, isTried: false }, lines, sites);
 };
 
 describe('what was seen', () => {
