@@ -120,6 +120,25 @@ describe('the configuration to start with', () => {
     ]);
   });
 
+  it('takes what is known of a host before what it guesses', () => {
+    const beacon = { sink: 'beacon', method: 'POST' } as const;
+    const mixed = audit([
+      to('https://a.example/x.js'),
+      to('https://a.example/bye', 'unasked', beacon),
+      to('https://www.google-analytics.com/other', 'unasked', beacon),
+      to('https://www.google-analytics.com/g/collect'),
+    ]);
+    expect(startingConfig(mixed).rules).toEqual([
+      { match: ['a.example'], purpose: 'marketing' },
+      {
+        match: ['www.google-analytics.com'],
+        purpose: 'analytics',
+        service: 'google-analytics',
+      },
+    ]);
+    expect(hostsToDecide(mixed)).toEqual(['a.example']);
+  });
+
   it('keeps what there was', () => {
     const given: ConsentConfig = {
       unknown: 'shape',
