@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, CDPSession } from 'playwright-core';
 import { type Visitor, visitors } from './moments.ts';
+import { openContext } from './open-context.ts';
 import { createPageOf } from './page-of.ts';
 import type { Sites } from './sites.ts';
 import type { Moment, Sighting } from './types.ts';
@@ -53,7 +54,7 @@ export const crawl = async (
   let isOurs = false;
 
   const come = async ({ context: options, init }: Visitor): Promise<BrowserContext> => {
-    const context = await browser.newContext(options);
+    const context = await openContext(browser, options);
     if (init) await context.addInitScript(init);
     return context;
   };

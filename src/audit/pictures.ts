@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Browser, CDPSession } from 'playwright-core';
+import { openContext } from './open-context.ts';
 import { PATIENCE } from './reason-in.ts';
 import { within } from './with-patience.ts';
 
@@ -22,7 +23,7 @@ export const takePictures = async (
 ): Promise<string[]> => {
   const taken: string[] = [];
   for (const { name, ...view } of VIEWS) {
-    const context = await browser.newContext(view);
+    const context = await openContext(browser, view);
     try {
       const page = await context.newPage();
       await prepare(await context.newCDPSession(page), true);
