@@ -15,7 +15,7 @@ import { createSites } from '../audit/sites.ts';
 import { hasTriedInVain, statusOf, verdictText } from '../audit/verdict.ts';
 import { MOMENTS } from '../audit/words.ts';
 import { normalize } from '../config/normalize.ts';
-import { lockSnippet } from '../lock/snippet.ts';
+import { lockTags } from '../lock/snippet.ts';
 import { auditFiles, makeFolder, writeFiles } from './audit-files.ts';
 import { startsOf } from './audit-starts.ts';
 import { type Cleanup, createCleanup } from './cleanup.ts';
@@ -71,7 +71,7 @@ const runAudit = async (
     sites,
     folder: DIST,
     config: file?.input ?? {},
-    lock: options.try === 'lock' ? lockSnippet(config, file?.lock ?? {}) : '',
+    lock: options.try === 'lock' ? lockTags(config, file?.lock ?? {}) : [],
   };
   const prepare = async (session: CDPSession, isStart: boolean): Promise<void> => {
     if (options.try) await putScript(session, put, isStart);

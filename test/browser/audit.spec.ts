@@ -191,6 +191,50 @@ audited.describe('tacet audit', () => {
     expect(out).toContain(`${site.origin()}/out led to ${partner}/there`);
   });
 
+  audited('tries the script where a site leads to, by its nonce', async ({ audit, site }) => {
+    const other = await startSite();
+    const text = `<!doctype html><title>A</title>
+      <script nonce="abc">fetch('${other.origin('data.localhost')}/x')</script>
+      <img src="${site.origin('ads.localhost')}/a.gif" alt="">`;
+    const host = 'shop.localhost';
+    const headers = { 'Content-Security-Policy': "script-src 'nonce-abc'" };
+    const to = site.page(text, { host, headers });
+    const chain = [`${site.origin()}/start`, `${site.origin('id.localhost')}/way`, to];
+    for (const [at, from] of chain.slice(0, 2).entries())
+      site.route(new URL(from).hostname + new URL(from).pathname, {
+        status: 302,
+        headers: { Location: chain[at + 1] ?? '' },
+      });
+    const { status, report, out } = await audit(
+      [chain[0] ?? '', '--try', 'script', '--wait', '100'],
+      {
+        allow: [`data.localhost:${other.port}`],
+      },
+    );
+    await other.close();
+    expect(report.failures).toEqual([]);
+    expect(report.hasScript).toBe(true);
+    expect(report.contacts.map(({ name }) => name).sort()).toEqual([
+      `ads.localhost:${site.port}`,
+      `data.localhost:${other.port}`,
+      `id.localhost:${site.port}`,
+    ]);
+    expect(other.count('data.localhost')).toBeGreaterThan(0);
+    expect(out.match(/ led to /g)).toHaveLength(1);
+    expect(status).toBe(1);
+  });
+
+  audited('says that the script was tried in vain', async ({ audit, site }) => {
+    const headers = { 'Content-Security-Policy': "script-src 'none'" };
+    const address = site.page('<!doctype html><title>A</title>', { headers });
+    const { status, report, out, file } = await audit([address, '--try', 'script', '--wait', '0']);
+    expect(status).toBe(2);
+    expect(report.isClean).toBe(false);
+    expect(report.failures).toHaveLength(1);
+    for (const text of [out, file('report.html')])
+      expect(text).toContain('consent.js could not be put into any page');
+  });
+
   audited('opens no more pages than it may', async ({ audit, site }) => {
     const pages = [1, 2, 3].map(at => site.page(`<!doctype html><title>${at}</title>`));
     const links = pages.map(href => `<a href="${href}">x</a>`).join('');
