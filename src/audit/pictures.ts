@@ -9,20 +9,34 @@ const DRAWING = 10_000;
 const CLOSING = 5_000;
 
 const VIEWS = [
-  { name: 'wide', viewport: { width: 1280, height: 800 }, colorScheme: 'light' },
-  { name: 'dark', viewport: { width: 1280, height: 800 }, colorScheme: 'dark' },
-  { name: 'narrow', viewport: { width: 320, height: 640 }, colorScheme: 'light' },
+  { name: 'wide', shows: 'wide', viewport: { width: 1280, height: 800 }, colorScheme: 'light' },
+  {
+    name: 'dark',
+    shows: 'dark',
+    viewport: { width: 1280, height: 800 },
+    colorScheme: 'dark',
+  },
+  { name: 'narrow', shows: 'narrow', viewport: { width: 320, height: 640 }, colorScheme: 'light' },
 ] as const;
+type View = (typeof VIEWS)[number];
 
-/** Takes pictures of a page as its visitor sees it first; gives the names of the files. */
+/** A picture of a page. */
+export interface Picture {
+  file: string;
+  /** How it was looked at, in a few words. */
+  shows: string;
+  width: number;
+  height: number;
+}
+
+/** Takes pictures of a page as its visitor sees it first, in a folder. */
 export const takePictures = async (
   browser: Browser,
   address: string,
   folder: string,
   prepare: (session: CDPSession, isStart: boolean) => Promise<void>,
-): Promise<string[]> => {
-  const taken: string[] = [];
-  for (const { name, ...view } of VIEWS) {
+): Promise<Picture[]> => {
+  const take = async ({ name, shows, ...view }: View): Promise<Picture[]> => {
     const context = await openContext(browser, view);
     try {
       const page = await context.newPage();
@@ -31,12 +45,13 @@ export const takePictures = async (
       await page.waitForTimeout(1500);
       const file = `page-${name}.png`;
       await page.screenshot({ path: join(folder, file), timeout: DRAWING });
-      taken.push(file);
+      return [{ file, shows, ...view.viewport }];
     } catch {
       // The page does not come; that is told elsewhere.
+      return [];
     } finally {
       await within(CLOSING, context.close());
     }
-  }
-  return taken;
+  };
+  return (await Promise.all(VIEWS.map(take))).flat();
 };

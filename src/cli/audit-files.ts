@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Picture } from '../audit/pictures.ts';
 import { reportHtml } from '../audit/report-html.ts';
 import { hostsToDecide, startingConfig } from '../audit/starting-config.ts';
 import type { Audit } from '../audit/types.ts';
@@ -30,7 +31,7 @@ const hostsText = (audit: Audit): string =>
 /** What a person gets: a report to read, one for programs, and what to go on with. */
 export const auditFiles = (
   audit: Audit,
-  pictures: readonly string[],
+  pictures: readonly Picture[],
   given: object | undefined,
 ): Readonly<Record<string, string>> => {
   const verdict = verdictOf(audit);
