@@ -22,6 +22,7 @@ import { type Cleanup, createCleanup } from './cleanup.ts';
 import { readConfigFile } from './config.ts';
 import { type AddCommand, CliError } from './define.ts';
 import { createProgress } from './progress.ts';
+import { untilStopped } from './stopped.ts';
 
 interface AuditOptions {
   config?: string;
@@ -42,6 +43,13 @@ const asWhole =
     throw new InvalidArgumentError(`It is a whole number${least ? ` from ${least}` : ''}.`);
   };
 
+const asStrength = (text: string): 'script' | 'lock' => {
+  if (text === 'script' || text === 'lock') return text;
+  throw new InvalidArgumentError(
+    'It is script or lock. In front of an address or a folder, write --try script.',
+  );
+};
+
 const tell = (text: string) => process.stderr.write(`${text}\n`);
 
 const browserOf = async (log: string, path: string | undefined) => {
@@ -51,6 +59,13 @@ const browserOf = async (log: string, path: string | undefined) => {
     if (error instanceof NoBrowser) throw new CliError(error.message);
     throw new CliError(`the browser does not start: ${(error as Error).message.split('\n')[0]}`);
   }
+};
+
+/** What a person can read of an error that is none of this command. */
+const explained = (error: unknown): unknown => {
+  if (error instanceof UnreadableLog) return new CliError(error.message);
+  const isGone = /has been closed|Target closed|Browser closed/.test((error as Error).message);
+  return isGone ? new CliError('the browser ended before the audit did') : error;
 };
 
 /** Looks at the pages, and writes what was seen. */
@@ -84,7 +99,7 @@ const runAudit = async (
   const browser = await starting;
   await makeFolder(out);
   const progress = createProgress(process.stderr);
-  cleanup.add(progress.end);
+  cleanup.add(() => progress.end());
   const crawled = await crawl(browser, starts, {
     pages: most,
     wait,
@@ -104,6 +119,7 @@ const runAudit = async (
   await browser.close();
   const audit = judge(config, await sightingsOf(crawled, readNetLog(log), sites));
   progress.end();
+  if (cleanup.isOver()) return;
   await writeFiles(out, auditFiles(audit, pictures, file?.input));
   process.stdout.write(reportText(audit));
   if (hasTriedInVain(audit)) tell(`tacet: ${verdictText(audit)}`);
@@ -122,7 +138,7 @@ export const addAudit: AddCommand = program =>
       new Option(
         '--try [strength]',
         'put consent.js with that configuration first into the pages, or the lock as well',
-      ).choices(['script', 'lock']),
+      ).argParser(asStrength),
     )
     .option('-p, --pages <count>', 'how many pages at most, following links', asWhole(1), 20)
     .option('-w, --wait <ms>', 'how long each page is looked at', asWhole(0), 1500)
@@ -131,9 +147,9 @@ export const addAudit: AddCommand = program =>
     .action(async (where: string[], options: AuditOptions) => {
       const cleanup = createCleanup();
       try {
-        await runAudit(where, options, cleanup);
+        await untilStopped(() => runAudit(where, options, cleanup));
       } catch (error) {
-        throw error instanceof UnreadableLog ? new CliError(error.message) : error;
+        throw explained(error);
       } finally {
         await cleanup.run();
       }

@@ -1,7 +1,16 @@
-import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFile, spawn } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { reportHtml } from '../../src/audit/report-html.ts';
 import type { Audit, Entry } from '../../src/audit/types.ts';
 import type { ConsentConfig } from '../../src/config/types.ts';
 import { bundleSdk } from '../support/bundle-sdk.ts';
@@ -76,6 +85,26 @@ const rulesFor = (site: Site): ConsentConfig => ({
     { match: `api.localhost:${site.port}`, purpose: 'necessary' },
     { match: `late.localhost:${site.port}`, purpose: 'analytics' },
   ],
+});
+
+test('the report of an audit fits a narrow window', async ({ page }) => {
+  const long: Entry = {
+    name: `${'very-long-'.repeat(9)}.example`,
+    isOwn: false,
+    finding: { purpose: 'marketing', service: 'a-service-of-a-name', because: 'catalogue' },
+    sinks: ['image', 'session-storage'],
+    moments: ['unasked', 'signal'],
+    pages: [`https://shop.example/${'a'.repeat(80)}`],
+    scripts: [`https://shop.example/${'b'.repeat(80)}.js`],
+    count: 1,
+  };
+  const audit = { pages: long.pages, failures: [], led: [], hasScript: true, isTried: false };
+  const picture = { file: 'none.png', shows: 'wide', width: 1280, height: 800 };
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.setContent(reportHtml({ ...audit, contacts: [long], stored: [long] }, [picture]));
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  expect(await page.evaluate(() => document.querySelector('.table')?.scrollWidth)).toBe(288);
+  expect((await page.getByRole('cell').first().boundingBox())?.width).toBe(288);
 });
 
 audited.describe('tacet audit', () => {
@@ -233,6 +262,23 @@ audited.describe('tacet audit', () => {
     expect(report.failures).toHaveLength(1);
     for (const text of [out, file('report.html')])
       expect(text).toContain('consent.js could not be put into any page');
+  });
+
+  audited('ends in order when it is stopped', async ({ site }) => {
+    const folder = mkdtempSync(join(tmpdir(), 'tacet-'));
+    const asked = site.whenHit(({ path }) => path.startsWith('/pages/'));
+    const args = [join(DIST, 'cli.js'), 'audit', site.page('<!doctype html><title>A</title>')];
+    const env = { ...process.env, TMPDIR: folder };
+    const child = spawn(process.execPath, [...args, '--wait', '60000'], { cwd: folder, env });
+    let told = '';
+    child.stderr.on('data', text => (told += text));
+    const ended = new Promise(done => child.on('close', done));
+    await asked;
+    child.kill('SIGINT');
+    expect(await ended).toBe(130);
+    expect(told.trim().split('\n').slice(1)).toEqual(['tacet: stopped']);
+    expect(readdirSync(folder)).toEqual(['tacet-audit']);
+    rmSync(folder, { recursive: true });
   });
 
   audited('opens no more pages than it may', async ({ audit, site }) => {
