@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { InvalidArgumentError, Option } from 'commander';
 import type { CDPSession } from 'playwright-core';
 import { launchBrowser, NoBrowser } from '../audit/browser.ts';
 import { crawl } from '../audit/crawl.ts';
@@ -17,6 +16,7 @@ import { MOMENTS } from '../audit/words.ts';
 import { normalize } from '../config/normalize.ts';
 import { lockTags } from '../lock/snippet.ts';
 import { auditFiles, makeFolder, writeFiles } from './audit-files.ts';
+import { type AuditOptions, addAuditOptions } from './audit-options.ts';
 import { startsOf } from './audit-starts.ts';
 import { type Cleanup, createCleanup } from './cleanup.ts';
 import { readConfigFile } from './config.ts';
@@ -24,31 +24,8 @@ import { type AddCommand, CliError } from './define.ts';
 import { createProgress } from './progress.ts';
 import { untilStopped } from './stopped.ts';
 
-interface AuditOptions {
-  config?: string;
-  try?: 'script' | 'lock' | true;
-  pages: number;
-  wait: number;
-  out: string;
-  browser?: string;
-}
-
 /** Where our own files are: this one is built into the same folder. */
 const DIST = import.meta.dirname;
-
-const asWhole =
-  (least: 0 | 1) =>
-  (text: string): number => {
-    if (/^\d+$/.test(text) && Number(text) >= least) return Number(text);
-    throw new InvalidArgumentError(`It is a whole number${least ? ` from ${least}` : ''}.`);
-  };
-
-const asStrength = (text: string): 'script' | 'lock' => {
-  if (text === 'script' || text === 'lock') return text;
-  throw new InvalidArgumentError(
-    'It is script or lock. In front of an address or a folder, write --try script.',
-  );
-};
 
 const tell = (text: string) => process.stderr.write(`${text}\n`);
 
@@ -129,28 +106,18 @@ const runAudit = async (
 
 /** `tacet audit https://shop.example`: what pages contact and store, and when. */
 export const addAudit: AddCommand = program =>
-  program
-    .command('audit')
-    .description('open pages in a browser and tell what they contact and store without consent')
-    .argument('<where...>', 'addresses, or folders of HTML files')
-    .option('-c, --config <file>', 'JSON file with what window.consentConfig says')
-    .addOption(
-      new Option(
-        '--try [strength]',
-        'put consent.js with that configuration first into the pages, or the lock as well',
-      ).argParser(asStrength),
-    )
-    .option('-p, --pages <count>', 'how many pages at most, following links', asWhole(1), 20)
-    .option('-w, --wait <ms>', 'how long each page is looked at', asWhole(0), 1500)
-    .option('-o, --out <folder>', 'where the reports go', 'tacet-audit')
-    .option('--browser <path>', "a Chromium; default Playwright's own, else the system's")
-    .action(async (where: string[], options: AuditOptions) => {
-      const cleanup = createCleanup();
-      try {
-        await untilStopped(() => runAudit(where, options, cleanup));
-      } catch (error) {
-        throw explained(error);
-      } finally {
-        await cleanup.run();
-      }
-    });
+  addAuditOptions(
+    program
+      .command('audit')
+      .description('open pages in a browser and tell what they contact and store without consent')
+      .argument('<where...>', 'addresses, or folders of HTML files'),
+  ).action(async (where: string[], options: AuditOptions) => {
+    const cleanup = createCleanup();
+    try {
+      await untilStopped(() => runAudit(where, options, cleanup));
+    } catch (error) {
+      throw explained(error);
+    } finally {
+      await cleanup.run();
+    }
+  });
