@@ -108,7 +108,7 @@ test('the report of an audit fits a narrow window', async ({ page }) => {
 });
 
 audited.describe('tacet audit', () => {
-  audited.describe.configure({ timeout: 90_000 });
+  audited.describe.configure({ timeout: 180_000 });
 
   audited(
     'tells what leaves a page without consent, also while it is left',
