@@ -4,17 +4,18 @@ import type { Audit } from './types.ts';
 /** What an audit says of a site; `unsure`: nothing was seen, but not all pages could be looked at. */
 export type Verdict = 'leaks' | 'unsure' | 'clean';
 
+/** Whether the script was to be tried, and could not. */
+export const hasTriedInVain = ({ isTried, hasScript }: Audit): boolean => isTried && !hasScript;
+
 export const verdictOf = (audit: Audit): Verdict => {
   if (hasLeaks(audit)) return 'leaks';
-  return audit.failures.length || !audit.pages.length ? 'unsure' : 'clean';
+  const isUnsure = audit.failures.length || !audit.pages.length || hasTriedInVain(audit);
+  return isUnsure ? 'unsure' : 'clean';
 };
 
 /** How many of the pages came as they should. */
 export const countFine = ({ pages, failures }: Audit): number =>
   pages.filter(page => !failures.some(failure => failure.page === page)).length;
-
-/** Whether the script was to be tried, and could not. */
-export const hasTriedInVain = ({ isTried, hasScript }: Audit): boolean => isTried && !hasScript;
 
 /** The exit status: 1 where something leaks, 2 where that is not known. */
 export const statusOf = (audit: Audit): 0 | 1 | 2 => {

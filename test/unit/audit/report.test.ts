@@ -73,5 +73,6 @@ it.each<[string, Audit, string, number, string]>([
 it('says that the script was tried in vain, whatever else was seen', () => {
   const inVain: Audit = { ...audit, isTried: true, hasScript: false };
   expect(statusOf(inVain)).toBe(2);
+  expect(verdictOf({ ...silent, isTried: true, hasScript: false })).toBe('unsure');
   expect(reportText(inVain)).toContain('consent.js could not be put into any page');
 });
