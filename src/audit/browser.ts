@@ -31,5 +31,11 @@ export const launchBrowser = async (
   const executablePath = [...places(named, chromium.executablePath())].find(existsSync);
   if (!executablePath)
     throw new NoBrowser('there is no Chromium: npx playwright-core install chromium');
-  return chromium.launch({ executablePath, args: [`--log-net-log=${log}`] });
+  return chromium.launch({
+    executablePath,
+    args: [`--log-net-log=${log}`],
+    // Who asked closes it, in order.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+  });
 };

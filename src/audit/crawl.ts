@@ -1,19 +1,25 @@
-import type { Browser, CDPSession } from 'playwright-core';
-import { hostOf } from '../base/url.ts';
-import { createSameSite } from '../policy/same-site.ts';
-import { hasScript, type Visitor, visitors } from './moments.ts';
+import type { Browser, BrowserContext, CDPSession } from 'playwright-core';
+import { type Visitor, visitors } from './moments.ts';
+import { openContext } from './open-context.ts';
+import { createPageOf } from './page-of.ts';
+import type { Sites } from './sites.ts';
 import type { Moment, Sighting } from './types.ts';
 import { type Seen, visit } from './visit.ts';
+import { within } from './with-patience.ts';
 
 export interface CrawlOptions {
   /** How many pages at most. */
   pages: number;
   /** How long a page is looked at after it was loaded, in milliseconds. */
   wait: number;
-  /** Hosts that belong to the site besides that of the first page. */
-  firstParty: readonly string[];
-  /** Makes a tab ready, in front of the first page. */
-  prepare(session: CDPSession): Promise<void>;
+  /** The site; that where a first page leads to is added. */
+  sites: Sites;
+  /** Addresses of folders that are served here. */
+  served: readonly string[];
+  /** Whether our script is put into the pages. */
+  isTried: boolean;
+  /** Makes a tab ready, in front of a page; to begin with it is one of the first. */
+  prepare(session: CDPSession, isStart: boolean): Promise<void>;
   /** Told in front of each page. */
   onPage(moment: Moment, page: string, done: number, known: number): void;
 }
@@ -26,63 +32,80 @@ export interface Crawled {
   visits: Visited[];
   /** Whether the site has our script. */
   hasScript: boolean;
+  isTried: boolean;
 }
 
-/** What is no page by its name is left out: opening it would be a download. */
-const NO_PAGE =
-  /\.(?:pdf|zip|gz|tgz|dmg|exe|msi|apk|jpe?g|png|gif|webp|avif|svg|mp[34]|webm|csv|xlsx?|docx?|pptx?|xml|json|txt)$/i;
-
-/** An address without what does not make another page of it; `undefined` for none of the site. */
-const createPageOf = (starts: readonly string[], firstParty: readonly string[]) => {
-  const sites = starts.map(start => createSameSite(new URL(start), firstParty));
-  return (link: string): string | undefined => {
-    const url = URL.canParse(link) ? new URL(link) : undefined;
-    if (!url || !/^https?:$/.test(url.protocol) || NO_PAGE.test(url.pathname)) return undefined;
-    url.hash = '';
-    return sites.some(isSite => isSite(hostOf(url))) ? url.href : undefined;
-  };
-};
+/** How long a browser may need to forget a visitor, in milliseconds. */
+const FORGETTING = 5_000;
 
 /** Opens pages of a site as each of its visitors does, following links as far as it may. */
 export const crawl = async (
   browser: Browser,
   starts: readonly string[],
-  { pages: most, wait, firstParty, prepare, onPage }: CrawlOptions,
+  { pages: most, wait, sites, served, isTried, prepare, onPage }: CrawlOptions,
 ): Promise<Crawled> => {
-  const pageOf = createPageOf(starts, firstParty);
+  const pageOf = createPageOf(sites, served);
   const pages = [...new Set(starts)].slice(0, most);
+  const startCount = pages.length;
   const visits: Visited[] = [];
+  // Where pages were led to is known as well.
+  const known = new Set(pages);
+  const silent = new Set<string>();
   let isOurs = false;
 
-  const go = async ({ moment, context: options, init, answer }: Visitor): Promise<void> => {
-    const context = await browser.newContext(options);
+  const come = async ({ context: options, init }: Visitor): Promise<BrowserContext> => {
+    const context = await openContext(browser, options);
+    if (init) await context.addInitScript(init);
+    return context;
+  };
+
+  const follow = (links: readonly string[]): void => {
+    for (const link of links) {
+      const found = pageOf(link);
+      if (!found || pages.length >= most || known.has(found)) continue;
+      known.add(found);
+      pages.push(found);
+    }
+  };
+
+  const go = async (visitor: Visitor): Promise<void> => {
+    const { moment, answer } = visitor;
+    let context = await come(visitor);
+    let isAnswered = !answer;
     try {
-      if (init) await context.addInitScript(init);
-      let isAnswered = !answer;
       // It grows while the first visitor follows links.
       for (const [at, page] of pages.entries()) {
+        // Once is enough to wait for what never answers.
+        if (silent.has(page)) continue;
         onPage(moment, page, at + 1, pages.length);
+        const isStart = at < startCount;
         const seen = await visit(context, page, {
           wait,
-          prepare,
+          prepare: session => prepare(session, isStart),
           before: isAnswered ? undefined : answer,
-          look: async opened => {
-            isAnswered = true;
-            isOurs ||= await hasScript(opened);
-          },
+          isWanted: address => isStart || sites.has(address),
         });
+        if (isTried && seen.isMarkup && !seen.hasScript)
+          seen.failure ??= 'consent.js did not run in it: its own policy may forbid that';
         visits.push({ moment, page, ...seen });
-        if (moment !== 'unasked') continue;
-        for (const link of seen.links) {
-          const found = pageOf(link);
-          if (found && pages.length < most && !pages.includes(found)) pages.push(found);
+        isAnswered ||= seen.hasScript;
+        isOurs ||= seen.hasScript;
+        if (seen.isSilent) silent.add(page);
+        if (seen.isStuck) {
+          await within(FORGETTING, context.close());
+          context = await come(visitor);
+          isAnswered = !answer;
         }
+        const last = seen.places.at(-1)?.address;
+        if (last && isStart) sites.add(last);
+        if (last) known.add(last);
+        if (moment === 'unasked') follow(seen.links);
       }
     } finally {
-      await context.close();
+      await within(FORGETTING, context.close());
     }
   };
 
   for (const visitor of visitors) if (!visitor.answer || isOurs) await go(visitor);
-  return { pages, visits, hasScript: isOurs };
+  return { pages, visits, hasScript: isOurs, isTried };
 };

@@ -13,7 +13,7 @@ export interface Visitor {
 
 const say = (call: 'grant' | 'deny') => async (page: Page) => {
   await page.evaluate(name => {
-    (window as unknown as { consent: Record<string, () => void> }).consent[name]?.();
+    (window as unknown as { consent?: Record<string, () => void> }).consent?.[name]?.();
   }, call);
   // A locked page opens itself anew.
   await page.waitForTimeout(500);

@@ -9,6 +9,8 @@ export interface Logged {
   method: string;
   /** `subframe`, `main frame`, or `other`. */
   type: string;
+  /** The origin of the document that asked for it, `null` for one of its own. */
+  initiator: string;
 }
 
 interface Constants {
@@ -60,7 +62,13 @@ export async function* requestsIn(lines: AsyncIterable<string>): AsyncGenerator<
     } = event.params ?? {};
     // A page, or a frame of an origin of its own.
     if (!/^(?:https?:|null)/.test(initiator) || method === 'OPTIONS') continue;
-    yield { time: Number(event.time) + Number(constants.timeTickOffset), url, method, type };
+    yield {
+      time: Number(event.time) + Number(constants.timeTickOffset),
+      url,
+      method,
+      type,
+      initiator,
+    };
   }
   if (constants?.logEventTypes?.URL_REQUEST_START_JOB === undefined)
     throw new UnreadableLog('this browser writes no network log that can be read');

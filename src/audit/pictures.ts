@@ -1,35 +1,57 @@
 import { join } from 'node:path';
 import type { Browser, CDPSession } from 'playwright-core';
+import { openContext } from './open-context.ts';
+import { PATIENCE } from './reason-in.ts';
+import { within } from './with-patience.ts';
+
+/** How long a page may need to be drawn, and to close, in milliseconds. */
+const DRAWING = 10_000;
+const CLOSING = 5_000;
 
 const VIEWS = [
-  { name: 'wide', viewport: { width: 1280, height: 800 }, colorScheme: 'light' },
-  { name: 'dark', viewport: { width: 1280, height: 800 }, colorScheme: 'dark' },
-  { name: 'narrow', viewport: { width: 320, height: 640 }, colorScheme: 'light' },
+  { name: 'wide', shows: 'wide', viewport: { width: 1280, height: 800 }, colorScheme: 'light' },
+  {
+    name: 'dark',
+    shows: 'dark',
+    viewport: { width: 1280, height: 800 },
+    colorScheme: 'dark',
+  },
+  { name: 'narrow', shows: 'narrow', viewport: { width: 320, height: 640 }, colorScheme: 'light' },
 ] as const;
+type View = (typeof VIEWS)[number];
 
-/** Takes pictures of a page as its visitor sees it first; gives the names of the files. */
+/** A picture of a page. */
+export interface Picture {
+  file: string;
+  /** How it was looked at, in a few words. */
+  shows: string;
+  width: number;
+  height: number;
+}
+
+/** Takes pictures of a page as its visitor sees it first, in a folder. */
 export const takePictures = async (
   browser: Browser,
   address: string,
   folder: string,
-  prepare: (session: CDPSession) => Promise<void>,
-): Promise<string[]> => {
-  const taken: string[] = [];
-  for (const { name, ...view } of VIEWS) {
-    const context = await browser.newContext(view);
+  prepare: (session: CDPSession, isStart: boolean) => Promise<void>,
+): Promise<Picture[]> => {
+  const take = async ({ name, shows, ...view }: View): Promise<Picture[]> => {
+    const context = await openContext(browser, view);
     try {
       const page = await context.newPage();
-      await prepare(await context.newCDPSession(page));
-      await page.goto(address, { waitUntil: 'load', timeout: 20_000 });
+      await prepare(await context.newCDPSession(page), true);
+      await page.goto(address, { waitUntil: 'load', timeout: PATIENCE });
       await page.waitForTimeout(1500);
       const file = `page-${name}.png`;
-      await page.screenshot({ path: join(folder, file) });
-      taken.push(file);
+      await page.screenshot({ path: join(folder, file), timeout: DRAWING });
+      return [{ file, shows, ...view.viewport }];
     } catch {
       // The page does not come; that is told elsewhere.
+      return [];
     } finally {
-      await context.close();
+      await within(CLOSING, context.close());
     }
-  }
-  return taken;
+  };
+  return (await Promise.all(VIEWS.map(take))).flat();
 };

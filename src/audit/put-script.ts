@@ -2,23 +2,29 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { CDPSession } from 'playwright-core';
 import { inScript } from '../base/escape.ts';
+import { type HeadTag, markupOf } from '../lock/snippet.ts';
 import { createHeadWriter } from '../pages/head-place.ts';
+import { nonceIn, withNonce } from '../pages/nonce.ts';
+import type { Sites } from './sites.ts';
 
 /** Where our files seem to lie on the site. */
 const PLACE = '/__tacet__/';
-const SCRIPTS = `<script src="${PLACE}config.js"></script><script src="${PLACE}consent.js"></script>`;
+const SCRIPTS: readonly HeadTag[] = ['config.js', 'consent.js'].map(name => ({
+  tag: 'script',
+  attrs: { src: PLACE + name },
+}));
 const TYPES: Readonly<Record<string, string>> = { js: 'text/javascript', json: 'application/json' };
 
 /** What is put into pages. */
 export interface Put {
-  /** Hosts of the site. */
-  hosts: ReadonlySet<string>;
+  /** Whose pages get it. */
+  sites: Sites;
   /** Where our files are. */
   folder: string;
   /** What `window.consentConfig` says. */
   config: object;
-  /** The lock's markup, if it is to be tried as well. */
-  lock: string;
+  /** The lock's tags, if it is to be tried as well. */
+  lock: readonly HeadTag[];
 }
 
 /**
@@ -28,8 +34,11 @@ export interface Put {
  */
 export const putScript = async (
   session: CDPSession,
-  { hosts, folder, config, lock }: Put,
+  { sites, folder, config, lock }: Put,
+  isStart: boolean,
 ): Promise<void> => {
+  /** A server may lead from a first page to another site, which is meant then. */
+  let mayLead = isStart;
   const fileAt = async (url: URL): Promise<Buffer | undefined> => {
     const name = url.pathname.slice(PLACE.length);
     if (name === 'config.js') return Buffer.from(`window.consentConfig = ${inScript(config)};`);
@@ -52,16 +61,28 @@ export const putScript = async (
     const { requestId, request, frameId, responseStatusCode, responseHeaders = [] } = event;
     const url = new URL(request.url);
     const isOurs = url.pathname.startsWith(PLACE);
-    const type = responseHeaders.find(({ name }) => /^content-type$/i.test(name))?.value ?? '';
+    const read = (header: string): string =>
+      responseHeaders
+        .filter(({ name }) => name.toLowerCase() === header)
+        .map(({ value }) => value)
+        .join(', ');
+    const isAnswer =
+      frameId === frameTree.frame.id &&
+      !!responseStatusCode &&
+      (responseStatusCode < 300 || responseStatusCode >= 400);
+    if (isAnswer && mayLead) {
+      sites.add(url.href);
+      mayLead = false;
+    }
     try {
-      if (hosts.has(url.host) && isOurs) return await giveFile(requestId, url);
-      const isPage = hosts.has(url.host) && frameId === frameTree.frame.id && /html/i.test(type);
-      if (!isPage || !responseStatusCode || (responseStatusCode >= 300 && responseStatusCode < 400))
+      if (isOurs && sites.has(url.href)) return await giveFile(requestId, url);
+      if (!isAnswer || !sites.has(url.href) || !/html/i.test(read('content-type')))
         return await session.send('Fetch.continueRequest', { requestId });
       const { body, base64Encoded } = await session.send('Fetch.getResponseBody', { requestId });
       // Letter by letter, whatever it is written in: what is put in has none but plain ones.
       const html = Buffer.from(body, base64Encoded ? 'base64' : 'utf8').toString('latin1');
-      const page = createHeadWriter(lock + SCRIPTS);
+      const nonce = nonceIn(read('content-security-policy'));
+      const page = createHeadWriter(markupOf(withNonce([...lock, ...SCRIPTS], nonce)));
       return await session.send('Fetch.fulfillRequest', {
         requestId,
         responseCode: responseStatusCode,

@@ -1,4 +1,6 @@
+import type { Picture } from './pictures.ts';
 import type { Audit, Entry } from './types.ts';
+import { verdictOf, verdictText } from './verdict.ts';
 import { becauseOf, MOMENTS, purposeOf, sectionsOf } from './words.ts';
 
 /** A text in markup. */
@@ -14,11 +16,17 @@ const STYLE = `
 body { max-width: 72rem; margin: 0 auto; padding: 2rem 1rem 4rem; overflow-wrap: anywhere; }
 h1 { font-size: 1.6rem; margin: 0; } h2 { font-size: 1.15rem; margin: 2.5rem 0 0; } h2 + p { margin: .2rem 0 .8rem; opacity: .75; }
 .verdict { margin: 1.2rem 0; padding: .8rem 1rem; border-radius: .5rem; border-inline-start: .4rem solid; font-weight: 600; }
-.bad { border-color: #d4351c; background: #d4351c1f; } .good { border-color: #00703c; background: #00703c1f; }
-.pictures { display: flex; flex-wrap: wrap; gap: 1rem; align-items: flex-start; } .pictures img { max-width: 100%; height: 15rem; border: 1px solid #8886; border-radius: .4rem; }
+.leaks { border-color: #d4351c; background: #d4351c1f; } .unsure { border-color: #f0a30a; background: #f0a30a1f; } .clean { border-color: #00703c; background: #00703c1f; }
+.pictures { display: flex; flex-wrap: wrap; gap: 1rem; align-items: flex-start; } figure { margin: 0; max-width: 100%; } figcaption { font-size: .85rem; opacity: .75; }
+.pictures img { display: block; width: auto; max-width: 100%; height: auto; max-height: 15rem; object-fit: contain; border: 1px solid #8886; border-radius: .4rem; }
 .table { overflow-x: auto; } table { border-collapse: collapse; width: 100%; font-size: .9rem; }
 th, td { text-align: start; vertical-align: top; padding: .45rem .6rem; border-bottom: 1px solid #8884; overflow-wrap: normal; } th { font-weight: 600; }
-td:first-child { font-weight: 600; } td small { display: block; font-weight: 400; opacity: .75; overflow-wrap: anywhere; } ul { padding-inline-start: 1.2rem; }
+tbody th { min-width: 8rem; } td small, th small { display: block; font-weight: 400; opacity: .75; overflow-wrap: anywhere; } ul { padding-inline-start: 1.2rem; }
+@media (max-width: 40rem) {
+  thead { position: absolute; clip-path: inset(50%); } table, tbody, tr, th, td { display: block; }
+  tr { padding: .6rem 0; border-bottom: 1px solid #8886; } th, td { padding: .15rem 0; border: 0; overflow-wrap: anywhere; } td:empty { display: none; }
+  td::before { content: attr(data-of) ': '; opacity: .75; }
+}
 `;
 
 const lines = (list: readonly string[], most = 3): string =>
@@ -27,28 +35,44 @@ const lines = (list: readonly string[], most = 3): string =>
     .map(each => `<small>${t(each)}</small>`)
     .join('') + (list.length > most ? `<small>and ${list.length - most} more</small>` : '');
 
+const COLUMNS = ['what', 'purpose', 'sink', 'when', 'pages', 'by script', 'times'];
+
 const rowOf = (entry: Entry): string => {
   const { name, host, finding, sinks, moments, pages, scripts, example, count } = entry;
   const service = finding?.service ? `<small>${t(finding.service)}</small>` : '';
-  return `<tr><td>${t(name)}${host ? `<small>${t(host)}</small>` : ''}${example ? lines([example.slice(0, 200)]) : ''}</td>
-<td>${t(purposeOf(entry))}${service}<small>${t(becauseOf(entry))}</small></td>
-<td>${t(sinks.join(', '))}</td><td>${moments.map(each => t(MOMENTS[each])).join('<br>')}</td>
-<td>${t(pages.length)}${lines(pages)}</td><td>${lines(scripts)}</td><td>${t(count)}</td></tr>`;
+  const cells = [
+    `${t(purposeOf(entry))}${service}<small>${t(becauseOf(entry))}</small>`,
+    t(sinks.join(', ')),
+    moments.map(each => t(MOMENTS[each])).join(', '),
+    `${t(pages.length)}${lines(pages)}`,
+    lines(scripts),
+    t(count),
+  ];
+  const first = `${t(name)}${host ? `<small>${t(host)}</small>` : ''}${example ? lines([example.slice(0, 200)]) : ''}`;
+  return `<tr role="row"><th role="rowheader" scope="row">${first}</th>${cells
+    .map((cell, at) => `<td role="cell" data-of="${COLUMNS[at + 1]}">${cell}</td>`)
+    .join('')}</tr>`;
 };
 
+const pictureOf = ({ file, shows, width, height }: Picture): string =>
+  `<figure><img src="${t(file)}" width="${width}" height="${height}" alt="The page as a visitor sees it first: ${t(shows)}"><figcaption>${t(shows)}</figcaption></figure>`;
+
 /** The report as a page, which loads nothing but its pictures. */
-export const reportHtml = (audit: Audit, pictures: readonly string[], isClean: boolean): string => {
-  const { pages, failures, hasScript } = audit;
+export const reportHtml = (audit: Audit, pictures: readonly Picture[]): string => {
+  const { pages, failures, led, hasScript } = audit;
   const sections = sectionsOf(audit)
     .filter(({ entries }) => entries.length)
     .map(
       ({ title, text, entries }) => `<h2>${t(title)} (${entries.length})</h2><p>${t(text)}</p>
-<div class="table"><table><thead><tr><th>what</th><th>purpose</th><th>sink</th><th>when</th><th>pages</th><th>by script</th><th>times</th></tr></thead>
-<tbody>${entries.map(rowOf).join('\n')}</tbody></table></div>`,
+<div class="table"><table role="table"><thead role="rowgroup"><tr role="row">${COLUMNS.map(each => `<th role="columnheader" scope="col">${each}</th>`).join('')}</tr></thead>
+<tbody role="rowgroup">${entries.map(rowOf).join('\n')}</tbody></table></div>`,
     );
   const failed = failures.length
     ? `<h2>Pages that did not come as they should (${failures.length})</h2><ul>${failures
-        .map(({ page, moment, reason }) => `<li>${t(page)}, ${t(MOMENTS[moment])}: ${t(reason)}`)
+        .map(
+          ({ page, moments, reason }) =>
+            `<li>${t(page)}: ${t(reason)} (${moments.map(each => t(MOMENTS[each])).join(', ')})`,
+        )
         .join('')}</ul>`
     : '';
   return `<!doctype html>
@@ -56,11 +80,12 @@ export const reportHtml = (audit: Audit, pictures: readonly string[], isClean: b
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self' file:; style-src 'unsafe-inline'">
 <title>Audit of ${t(pages[0] ?? '')}</title><style>${STYLE}</style></head><body>
 <h1>Audit of ${t(pages[0] ?? '')}</h1>
-<p class="verdict ${isClean ? 'good' : 'bad'}">${isClean ? 'Nothing that needs consent was seen without it.' : 'Something leaves the pages, or is stored, without consent.'}</p>
+<p class="verdict ${verdictOf(audit)}">${t(verdictText(audit))}</p>
 <p>${pages.length} ${pages.length === 1 ? 'page' : 'pages'}. ${hasScript ? 'The pages have Tacet: they were looked at before an answer, with GPC and DNT, after a refusal and after consent.' : 'The pages do not have Tacet: they were looked at before an answer, and with GPC and DNT.'}</p>
-<div class="pictures">${pictures.map(file => `<img src="${t(file)}" alt="The page as a visitor sees it first">`).join('')}</div>
+<div class="pictures">${pictures.map(pictureOf).join('')}</div>
 ${sections.join('\n')}
 ${failed}
+${led.length ? `<h2>Leads elsewhere (${led.length})</h2><ul>${led.map(({ page, to }) => `<li>${t(page)} led to ${t(to)}`).join('')}</ul>` : ''}
 <h2>Pages (${pages.length})</h2><ul>${pages.map(page => `<li>${t(page)}`).join('')}</ul>
 </body></html>
 `;

@@ -1,4 +1,5 @@
 import type { Audit, Entry } from './types.ts';
+import { verdictText } from './verdict.ts';
 import { MOMENTS, purposeOf, sectionsOf } from './words.ts';
 
 const lineOf = (entry: Entry): string => {
@@ -15,6 +16,12 @@ export const reportText = (audit: Audit): string =>
       entries.length ? [`${title} (${entries.length})`, ...entries.map(lineOf), ''] : [],
     ),
     ...(audit.failures.length ? ['Pages that did not come as they should'] : []),
-    ...audit.failures.map(({ page, moment, reason }) => `  ${page}, ${MOMENTS[moment]}: ${reason}`),
+    ...audit.failures.map(
+      ({ page, moments, reason }) =>
+        `  ${page}: ${reason} (${moments.map(moment => MOMENTS[moment]).join(', ')})`,
+    ),
     ...(audit.failures.length ? [''] : []),
+    ...audit.led.map(({ page, to }) => `${page} led to ${to}`),
+    verdictText(audit),
+    '',
   ].join('\n');

@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
 
@@ -10,7 +10,11 @@ export interface Served {
 
 /** Serves a folder of files to this machine, until it is closed. */
 export const serveFolder = async (folder: string): Promise<Served> => {
-  const server = createServer(sirv(folder, { dev: true, dotfiles: false }));
+  // Browsers show an answer without a body as no page at all.
+  const onNoMatch = (_: unknown, response: ServerResponse): void => {
+    response.writeHead(404, { 'Content-Type': 'text/plain' }).end('not found');
+  };
+  const server = createServer(sirv(folder, { dev: true, dotfiles: false, onNoMatch }));
   await new Promise<void>((done, fail) => {
     server.once('error', fail).listen(0, '127.0.0.1', done);
   });

@@ -15,30 +15,58 @@ const unruled = ({ contacts }: Audit): Named[] =>
     (entry): entry is Named => !entry.isOwn && !!entry.finding && entry.finding.because !== 'rule',
   );
 
+/** What is known comes before what looks like something, and that before a guess. */
+const rankOf = ({ finding: { because } }: Named): number =>
+  because === 'unknown' ? 2 : because.startsWith('shape') ? 1 : 0;
+
+/** What was seen of each host by the best that is known of it. */
+const knownBest = (audit: Audit): Map<string, Named[]> => {
+  const hosts = new Map<string, Named[]>();
+  for (const entry of unruled(audit))
+    hosts.set(entry.name, [...(hosts.get(entry.name) ?? []), entry]);
+  for (const [host, entries] of hosts) {
+    const best = Math.min(...entries.map(rankOf));
+    hosts.set(
+      host,
+      entries.filter(entry => rankOf(entry) === best),
+    );
+  }
+  return hosts;
+};
+
 /** Hosts that pages reach before consent, and that neither rules nor the catalogue name. */
-export const hostsToDecide = (audit: Audit): string[] => [
-  ...new Set(
-    unruled(audit)
-      .filter(
-        ({ finding, moments }) => finding.because !== 'catalogue' && moments.includes('unasked'),
-      )
-      .map(({ name }) => name),
-  ),
-];
+export const hostsToDecide = (audit: Audit): string[] => {
+  const best = knownBest(audit);
+  return [
+    ...new Set(
+      unruled(audit)
+        .filter(({ name, moments }) => {
+          const [known] = best.get(name) ?? [];
+          return known?.finding.because !== 'catalogue' && moments.includes('unasked');
+        })
+        .map(({ name }) => name),
+    ),
+  ];
+};
 
 /**
- * A configuration to start with: what it had, and a rule for each host that no rule named. It
- * opens nothing before consent that the catalogue does not; that is for a person to decide.
+ * A configuration to start with: what it had, and a rule for each host that no rule named, one for
+ * each service there. It opens nothing before consent that the catalogue does not; that is for a
+ * person to decide.
  */
 export const startingConfig = (audit: Audit, given: ConsentConfig = {}): ConsentConfig => {
   const rules = new Map<string, Rule & { match: string[] }>();
-  for (const entry of unruled(audit)) {
-    const { service } = entry.finding;
-    const purpose = guess(entry);
-    const key = `${purpose} ${service ?? entry.name}`;
-    const rule = rules.get(key) ?? { match: [], purpose, ...(service && { service }) };
-    rules.set(key, rule);
-    if (!rule.match.includes(entry.name)) rule.match.push(entry.name);
+  for (const [host, entries] of knownBest(audit)) {
+    const services = new Map<string | undefined, Named>();
+    for (const entry of entries)
+      if (!services.has(entry.finding.service)) services.set(entry.finding.service, entry);
+    for (const [service, entry] of services) {
+      const purpose = guess(entry);
+      const key = `${purpose} ${service ?? host}`;
+      const rule = rules.get(key) ?? { match: [], purpose, ...(service && { service }) };
+      rules.set(key, rule);
+      rule.match.push(host);
+    }
   }
   return {
     ...given,

@@ -7,7 +7,7 @@ export type Moment = 'unasked' | 'refused' | 'agreed' | 'signal';
 /** Where something was seen. */
 export interface Sighting {
   moment: Moment;
-  /** Address of the page. */
+  /** Address of the page that was shown. */
   page: string;
 }
 
@@ -29,8 +29,16 @@ export interface Stored extends Sighting {
 }
 
 /** A page that could not be looked at. */
-export interface Failure extends Sighting {
+export interface Failure {
+  page: string;
+  moments: Moment[];
   reason: string;
+}
+
+/** A page that leads to another host. */
+export interface Led {
+  page: string;
+  to: string;
 }
 
 /** All that was seen. */
@@ -39,8 +47,11 @@ export interface Sightings {
   contacts: Contact[];
   stored: Stored[];
   failures: Failure[];
+  led: Led[];
   /** Whether the site has our script, so that questions can be answered. */
   hasScript: boolean;
+  /** Whether our script was to be put into the pages. */
+  isTried: boolean;
 }
 
 /** What was seen together: of one host or one name, for one purpose. */
@@ -68,6 +79,8 @@ export interface Audit {
   contacts: Entry[];
   stored: Entry[];
   failures: Failure[];
+  led: Led[];
   pages: string[];
   hasScript: boolean;
+  isTried: boolean;
 }

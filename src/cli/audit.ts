@@ -1,43 +1,31 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { InvalidArgumentError, Option } from 'commander';
 import type { CDPSession } from 'playwright-core';
 import { launchBrowser, NoBrowser } from '../audit/browser.ts';
 import { crawl } from '../audit/crawl.ts';
-import { hasLeaks, judge } from '../audit/judge.ts';
+import { judge } from '../audit/judge.ts';
 import { readNetLog, UnreadableLog } from '../audit/net-log.ts';
 import { takePictures } from '../audit/pictures.ts';
 import { type Put, putScript } from '../audit/put-script.ts';
-import { reportHtml } from '../audit/report-html.ts';
 import { reportText } from '../audit/report-text.ts';
 import { sightingsOf } from '../audit/sightings.ts';
-import { hostsToDecide, startingConfig } from '../audit/starting-config.ts';
-import type { Audit } from '../audit/types.ts';
+import { createSites } from '../audit/sites.ts';
+import { hasTriedInVain, statusOf, verdictText } from '../audit/verdict.ts';
 import { MOMENTS } from '../audit/words.ts';
 import { normalize } from '../config/normalize.ts';
-import { lockSnippet } from '../lock/snippet.ts';
+import { lockTags } from '../lock/snippet.ts';
+import { auditFiles, makeFolder, writeFiles } from './audit-files.ts';
+import { type AuditOptions, addAuditOptions } from './audit-options.ts';
 import { startsOf } from './audit-starts.ts';
+import { type Cleanup, createCleanup } from './cleanup.ts';
 import { readConfigFile } from './config.ts';
 import { type AddCommand, CliError } from './define.ts';
 import { createProgress } from './progress.ts';
-
-interface AuditOptions {
-  config?: string;
-  try?: 'script' | 'lock' | true;
-  pages: number;
-  wait: number;
-  out: string;
-  browser?: string;
-}
+import { untilStopped } from './stopped.ts';
 
 /** Where our own files are: this one is built into the same folder. */
 const DIST = import.meta.dirname;
-
-const asCount = (text: string): number => {
-  if (!/^\d+$/.test(text)) throw new InvalidArgumentError('It is a number.');
-  return Number(text);
-};
 
 const tell = (text: string) => process.stderr.write(`${text}\n`);
 
@@ -50,92 +38,86 @@ const browserOf = async (log: string, path: string | undefined) => {
   }
 };
 
-/** What a person gets: a report to read, one for programs, and what to go on with. */
-const writeAll = async (
-  folder: string,
-  audit: Audit,
-  pictures: readonly string[],
-  given: object | undefined,
+/** What a person can read of an error that is none of this command. */
+const explained = (error: unknown): unknown => {
+  if (error instanceof UnreadableLog) return new CliError(error.message);
+  const isGone = /has been closed|Target closed|Browser closed/.test((error as Error).message);
+  return isGone ? new CliError('the browser ended before the audit did') : error;
+};
+
+/** Looks at the pages, and writes what was seen. */
+const runAudit = async (
+  where: readonly string[],
+  { pages: most, wait, out, ...options }: AuditOptions,
+  cleanup: Cleanup,
 ): Promise<void> => {
-  const asJson = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
-  const isClean = !hasLeaks(audit);
-  await writeFile(join(folder, 'report.json'), asJson({ isClean, ...audit }));
-  await writeFile(join(folder, 'report.html'), reportHtml(audit, pictures, isClean));
-  await writeFile(join(folder, 'consent.config.json'), asJson(startingConfig(audit, given)));
-  await writeFile(
-    join(folder, 'hosts.txt'),
-    [
-      '# Reached before an answer, and named by no rule and no catalogue. What your pages cannot do without goes into "allow".',
-      ...hostsToDecide(audit),
-      '',
-    ].join('\n'),
-  );
+  const file = options.config === undefined ? undefined : await readConfigFile(options.config);
+  for (const { path, hint } of file?.problems ?? []) tell(`${options.config}: ${path}: ${hint}`);
+  const config = file?.config ?? normalize({});
+  const found = [];
+  for (const each of where) found.push(await startsOf(each, most, cleanup));
+  const starts = found.flatMap(each => each.starts);
+  const sites = createSites(config.firstParty);
+  for (const start of starts) sites.add(start);
+  const put: Put = {
+    sites,
+    folder: DIST,
+    config: file?.input ?? {},
+    lock: options.try === 'lock' ? lockTags(config, file?.lock ?? {}) : [],
+  };
+  const prepare = async (session: CDPSession, isStart: boolean): Promise<void> => {
+    if (options.try) await putScript(session, put, isStart);
+  };
+  const folder = await mkdtemp(join(tmpdir(), 'tacet-audit-'));
+  cleanup.add(() => rm(folder, { recursive: true, force: true }));
+  const log = join(folder, 'net-log.json');
+  const starting = browserOf(log, options.browser);
+  cleanup.add(async () => (await starting).close());
+  const browser = await starting;
+  await makeFolder(out);
+  const progress = createProgress(process.stderr);
+  cleanup.add(() => progress.end());
+  const crawled = await crawl(browser, starts, {
+    pages: most,
+    wait,
+    sites,
+    served: found.flatMap(({ served }) => served ?? []),
+    isTried: !!options.try,
+    prepare,
+    onPage: (moment, page, done, known) =>
+      progress.tell(`${done}/${known} ${MOMENTS[moment]}: ${page}`),
+  });
+  const [first] = crawled.visits;
+  // A page that says nothing lets itself not be drawn.
+  const pictures = first?.isSilent
+    ? []
+    : await takePictures(browser, first?.page ?? '', out, prepare);
+  // The log is whole when the browser has gone.
+  await browser.close();
+  const audit = judge(config, await sightingsOf(crawled, readNetLog(log), sites));
+  progress.end();
+  if (cleanup.isOver()) return;
+  await writeFiles(out, auditFiles(audit, pictures, file?.input));
+  process.stdout.write(reportText(audit));
+  if (hasTriedInVain(audit)) tell(`tacet: ${verdictText(audit)}`);
+  tell(`${join(out, 'report.html')}: ${audit.pages.length} pages`);
+  process.exitCode = statusOf(audit);
 };
 
 /** `tacet audit https://shop.example`: what pages contact and store, and when. */
 export const addAudit: AddCommand = program =>
-  program
-    .command('audit')
-    .description('open pages in a browser and tell what they contact and store without consent')
-    .argument('<where...>', 'addresses, or folders of HTML files')
-    .option('-c, --config <file>', 'JSON file with what window.consentConfig says')
-    .addOption(
-      new Option(
-        '--try [strength]',
-        'put consent.js with that configuration first into the pages, or the lock as well',
-      ).choices(['script', 'lock']),
-    )
-    .option('-p, --pages <count>', 'how many pages at most, following links', asCount, 20)
-    .option('-w, --wait <ms>', 'how long each page is looked at', asCount, 1500)
-    .option('-o, --out <folder>', 'where the reports go', 'tacet-audit')
-    .option('--browser <path>', "a Chromium; default Playwright's own, else the system's")
-    .action(async (where: string[], options: AuditOptions) => {
-      const { pages: most, wait, out } = options;
-      const file = options.config === undefined ? undefined : await readConfigFile(options.config);
-      for (const { path, hint } of file?.problems ?? [])
-        tell(`${options.config}: ${path}: ${hint}`);
-      const config = file?.config ?? normalize({});
-      const found = [];
-      for (const each of where) found.push(await startsOf(each, most));
-      const starts = found.flatMap(each => each.starts);
-      const put: Put = {
-        hosts: new Set(starts.map(start => new URL(start).host)),
-        folder: DIST,
-        config: file?.input ?? {},
-        lock: options.try === 'lock' ? lockSnippet(config, file?.lock ?? {}) : '',
-      };
-      const prepare = async (session: CDPSession): Promise<void> => {
-        if (options.try) await putScript(session, put);
-      };
-      await mkdir(out, { recursive: true });
-      const folder = await mkdtemp(join(tmpdir(), 'tacet-audit-'));
-      const log = join(folder, 'net-log.json');
-      const browser = await browserOf(log, options.browser);
-      const progress = createProgress(process.stderr);
-      try {
-        const crawled = await crawl(browser, starts, {
-          pages: most,
-          wait,
-          firstParty: config.firstParty,
-          prepare,
-          onPage: (moment, page, done, known) =>
-            progress.tell(`${done}/${known} ${MOMENTS[moment]}: ${page}`),
-        });
-        const pictures = await takePictures(browser, starts[0] ?? '', out, prepare);
-        // The log is whole when the browser has gone.
-        await browser.close();
-        const audit = judge(config, await sightingsOf(crawled, readNetLog(log)));
-        progress.end();
-        await writeAll(out, audit, pictures, file?.input);
-        process.stdout.write(reportText(audit));
-        tell(`${join(out, 'report.html')}: ${audit.pages.length} pages`);
-        process.exitCode = hasLeaks(audit) ? 1 : audit.failures.length ? 2 : 0;
-      } catch (error) {
-        throw error instanceof UnreadableLog ? new CliError(error.message) : error;
-      } finally {
-        progress.end();
-        await browser.close();
-        await rm(folder, { recursive: true, force: true });
-        for (const { served } of found) await served?.close();
-      }
-    });
+  addAuditOptions(
+    program
+      .command('audit')
+      .description('open pages in a browser and tell what they contact and store without consent')
+      .argument('<where...>', 'addresses, or folders of HTML files'),
+  ).action(async (where: string[], options: AuditOptions) => {
+    const cleanup = createCleanup();
+    try {
+      await untilStopped(() => runAudit(where, options, cleanup));
+    } catch (error) {
+      throw explained(error);
+    } finally {
+      await cleanup.run();
+    }
+  });

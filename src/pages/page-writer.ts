@@ -9,6 +9,7 @@ import { createRewriter, type Rewriter } from '../rewrite/rewriter.ts';
 import { unreadableBy } from '../rewrite/unreadable.ts';
 import { createHeadWriter } from './head-place.ts';
 import { headTags, type PageOptions } from './head-tags.ts';
+import { withNonce } from './nonce.ts';
 
 /** What is known of a document before its first byte. */
 export interface PageFacts {
@@ -58,10 +59,7 @@ export const createPageWriters = (
         ...(charset && !/charset/i.test(type)
           ? [{ tag: 'meta' as const, attrs: { charset } }]
           : []),
-        ...tags.map(({ attrs, ...tag }) => ({
-          ...tag,
-          attrs: nonce && tag.tag === 'script' ? { ...attrs, nonce } : attrs,
-        })),
+        ...withNonce(tags, nonce),
       ]),
     );
   };

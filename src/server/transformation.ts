@@ -1,6 +1,7 @@
 import { warnServer } from '../base/log.ts';
 import type { ConsentConfig } from '../config/types.ts';
 import type { PageOptions } from '../pages/head-tags.ts';
+import { nonceIn } from '../pages/nonce.ts';
 import { createPageWriters } from '../pages/page-writer.ts';
 import type { ByteWriter } from '../rewrite/byte-writer.ts';
 import { conditionsOf } from './conditions.ts';
@@ -45,7 +46,6 @@ const OF_THE_BYTES = [
 ];
 
 const HTML = /^\s*(?:text\/html\s*(?:;|$)|$)/i;
-const NONCE = /'nonce-([\w+/=-]+)'/;
 
 /** Whether an answer is a whole page, or may be one: what has no type is looked at. */
 const isPage = (status: number, read: ReadAnswer): boolean =>
@@ -93,7 +93,7 @@ export const createTransformations = (
         if (status === 304) return isOurs ? { headers: headersOf(readAnswer) } : undefined;
         if (!isPage(status, readAnswer)) return undefined;
         const type = readAnswer('content-type') ?? '';
-        const [, nonce] = NONCE.exec(readAnswer('content-security-policy') ?? '') ?? [];
+        const nonce = nonceIn(readAnswer('content-security-policy'));
         return {
           headers: headersOf(readAnswer),
           writer: writerFor({ path, type, isShown, nonce, tell }),

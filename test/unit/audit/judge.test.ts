@@ -23,7 +23,15 @@ const key = (name: string, moment: Moment = 'unasked'): Stored => ({
   host: 'shop.example',
 });
 const audit = (contacts: Contact[], stored: Stored[] = [], config: ConsentConfig = {}) =>
-  judge(normalize(config), { pages: [PAGE], contacts, stored, failures: [], hasScript: false });
+  judge(normalize(config), {
+    pages: [PAGE],
+    contacts,
+    stored,
+    failures: [],
+    led: [],
+    hasScript: false,
+    isTried: false,
+  });
 
 describe('an audit', () => {
   it('brings together what goes to one host for one purpose', () => {
@@ -110,6 +118,25 @@ describe('the configuration to start with', () => {
       { match: ['b.example'], purpose: 'marketing' },
       { match: ['c.example'], purpose: 'functional' },
     ]);
+  });
+
+  it('takes what is known of a host before what it guesses', () => {
+    const beacon = { sink: 'beacon', method: 'POST' } as const;
+    const mixed = audit([
+      to('https://a.example/x.js'),
+      to('https://a.example/bye', 'unasked', beacon),
+      to('https://www.google-analytics.com/other', 'unasked', beacon),
+      to('https://www.google-analytics.com/g/collect'),
+    ]);
+    expect(startingConfig(mixed).rules).toEqual([
+      { match: ['a.example'], purpose: 'marketing' },
+      {
+        match: ['www.google-analytics.com'],
+        purpose: 'analytics',
+        service: 'google-analytics',
+      },
+    ]);
+    expect(hostsToDecide(mixed)).toEqual(['a.example']);
   });
 
   it('keeps what there was', () => {

@@ -17,7 +17,13 @@ const read = async (...lines: string[]): Promise<Logged[]> => {
 
 it('tells what pages requested, and when', async () => {
   expect(await read(head, '"events": [', event({}))).toEqual([
-    { time: 1234, url: 'https://a.example/', method: 'GET', type: 'other' },
+    {
+      time: 1234,
+      url: 'https://a.example/',
+      method: 'GET',
+      type: 'other',
+      initiator: 'https://shop.example',
+    },
   ]);
 });
 
