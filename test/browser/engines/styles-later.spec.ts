@@ -1,0 +1,91 @@
+import type { Site } from '../../support/server.ts';
+import { expect, type Tab, test } from './fixtures.ts';
+
+// Styles that get their addresses in unusual ways, and what a grant makes of them.
+
+/** Runs code of a page, and waits until styles were computed and all that they fetch has left. */
+const painted = async <R = unknown>(tab: Tab, code: string): Promise<R> =>
+  tab.evaluate<R>(`(async () => {
+    const result = await (async () => { ${code} })();
+    for (let turn = 0; turn < 3; turn++) await new Promise(requestAnimationFrame);
+    await new Promise(done => setTimeout(done));
+    await fetch('/marker');
+    return result ?? null;
+  })()`);
+
+const pathsOf = (site: Site): string[] => site.hits('tracker.localhost').map(({ path }) => path);
+
+/** Helpers of the pages here. */
+const TOOLS = `<div id="box" style="height:9px">x</div><script>
+  const add = text => {
+    const style = document.createElement('style');
+    style.textContent = text;
+    document.head.append(style);
+    return style;
+  };
+  const url = name => 'url(' + T + '/' + name + ')';
+</script>`;
+
+const GRANT = 'await consent.grant();';
+
+test.describe('an escape in a sheet', () => {
+  test('leaves the rest of the sheet as it is', async ({ tab, site }) => {
+    await tab.open(TOOLS);
+    const texts = await painted<string[]>(
+      tab,
+      String.raw`const { sheet } = add('#a::before{content:"\\201C"} .md\\:flex{color:red} #box{background:' + url('a.gif') + '}');
+      return [...sheet.cssRules].map(({ selectorText }) => selectorText);`,
+    );
+    expect(texts).toEqual(['#a::before', String.raw`.md\:flex`, '#box']);
+    expect(pathsOf(site)).toEqual([]);
+    await painted(tab, GRANT);
+    await site.whenHit('tracker.localhost/a.gif');
+    expect(await tab.uncaught()).toEqual([]);
+  });
+
+  test('lets a rule be inserted that has to wait', async ({ tab, site }) => {
+    await tab.open(TOOLS);
+    await painted(
+      tab,
+      String.raw`box.className = 'md:flex'; add('').sheet.insertRule('.md\\:flex{background:' + url('a.gif') + '}');`,
+    );
+    expect(pathsOf(site)).toEqual([]);
+    await painted(tab, GRANT);
+    await site.whenHit('tracker.localhost/a.gif');
+  });
+});
+
+test('an import that is inserted as a rule is there, and counts after a grant', async ({
+  tab,
+  site,
+}) => {
+  await tab.open(TOOLS);
+  const count = await painted(
+    tab,
+    `const { sheet } = window.style = add('b{color:red}');
+    sheet.insertRule('@import ' + url('a.css') + ' screen');
+    return sheet.cssRules.length;`,
+  );
+  expect(count).toBe(2);
+  expect(pathsOf(site)).toEqual([]);
+  const rules = await painted(
+    tab,
+    `${GRANT} return [...style.sheet.cssRules].map(({ href }) => href ?? '')`,
+  );
+  await site.whenHit('tracker.localhost/a.css');
+  expect(rules).toEqual([`${site.origin('tracker.localhost')}/a.css`, '']);
+});
+
+test('an import that waits does not break the policy of a site', async ({ tab }) => {
+  const policy = `<meta http-equiv="Content-Security-Policy" content="style-src 'unsafe-inline'; img-src *">`;
+  await tab.open(TOOLS, { first: policy });
+  const broken = await painted(
+    tab,
+    `const broken = [];
+    addEventListener('securitypolicyviolation', event => broken.push(event.blockedURI));
+    add('').sheet.insertRule('@import ' + url('a.css'));
+    await new Promise(requestAnimationFrame);
+    return broken;`,
+  );
+  expect(broken).toEqual([]);
+});
