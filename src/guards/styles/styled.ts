@@ -11,22 +11,32 @@ export const createStyled = (site: Site) => {
   const clean = createDeclarations(site);
   const setText = getOwnPropertyDescriptor(realm.Node.prototype, 'textContent')?.set;
 
-  const judgeSheet = (element: Element): void => {
-    const text = element.textContent ?? '';
+  /** Judges a text that is in its place, and gives it back if nobody has changed it meanwhile. */
+  const judgeText = (read: () => string | null, write: (text: string) => void): void => {
+    const text = read() ?? '';
     const { safe, attempt } = judge(text);
-    if (!attempt || !setText) return;
-    gate.pass<unknown>(attempt, {
-      proceed: () => undefined,
-      standIn: () => apply(setText, element, [safe]),
-      release: () => element.textContent === safe && apply(setText, element, [text]),
-      lasting: true,
-    });
+    if (attempt)
+      gate.pass<unknown>(attempt, {
+        proceed: () => undefined,
+        standIn: () => write(safe),
+        release: () => read() === safe && write(text),
+        lasting: true,
+      });
   };
   return {
     meet(element: Element): void {
-      if (natives.tagOf(element) === 'style') judgeSheet(element);
-      else if (judge(apply(natives.getAttribute, element, ['style']) ?? '').attempt)
-        clean(natives.styleOf(element) ?? (element as SVGElement).style);
+      if (natives.tagOf(element) === 'style') {
+        judgeText(
+          () => element.textContent,
+          text => setText && apply(setText, element, [text]),
+        );
+        return;
+      }
+      const read = (): string | null => apply(natives.getAttribute, element, ['style']);
+      if (!judge(read() ?? '').attempt) return;
+      clean(natives.styleOf(element) ?? (element as SVGElement).style);
+      // Where a part was written over, the rest of a shorthand with a `var()` cannot be read.
+      judgeText(read, text => apply(natives.setAttribute, element, ['style', text]));
     },
     /**
      * What to write into a style that is in a document already: its imports are fetched at once.

@@ -89,3 +89,63 @@ test('an import that waits does not break the policy of a site', async ({ tab })
   );
   expect(broken).toEqual([]);
 });
+
+/** Shorthands whose parts cannot be read one by one. */
+for (const [what, code] of [
+  ['markup', `box.innerHTML = '<p style="--c:red;background:var(--c) ' + url('a.gif') + '">x</p>'`],
+  ['a property', `box.style.background = 'var(--c) ' + url('a.gif')`],
+  ['a rule', `add('#box{}').sheet.cssRules[0].style.background = 'var(--c) ' + url('a.gif')`],
+  ['a list', `box.innerHTML = '<ul style="list-style:var(--l) ' + url('a.gif') + '"><li>x</ul>'`],
+  ['a mask', `box.setAttribute('style', 'mask:var(--m) ' + url('a.gif') + ' 0 0')`],
+  [
+    'a part of it that was written over',
+    `box.setAttribute('style', 'background:var(--c) ' + url('a.gif') + ';background-color:red')`,
+  ],
+  [
+    'an attribute in parts',
+    `box.innerHTML = '<p style="background:var(--c) ' + url('a.gif') + ';background-color:red">x</p>'`,
+  ],
+] as const)
+  test(`holds a shorthand with a variable: ${what}`, async ({ tab, site }) => {
+    await tab.open(`<style>:root{--c:red;--l:inside;--m:none,}</style>${TOOLS}`);
+    await painted(tab, code);
+    expect(pathsOf(site)).toEqual([]);
+    await painted(tab, GRANT);
+    await site.whenHit('tracker.localhost/a.gif');
+  });
+
+for (const [what, code] of [
+  ['emptied', `box.style.backgroundImage = ''`],
+  ['removed', `box.style.removeProperty('background-image')`],
+  ['set to none', `box.style.backgroundImage = 'none'`],
+  ['removed with the attribute', `box.removeAttribute('style')`],
+] as const)
+  test(`a picture that the page has ${what} while it waited stays away`, async ({ tab, site }) => {
+    await tab.open(`${TOOLS}<p id="other">x</p>`);
+    await painted(
+      tab,
+      `box.style.backgroundImage = url('a.gif'); other.style.backgroundImage = url('b.gif')`,
+    );
+    await painted(tab, code);
+    await painted(tab, GRANT);
+    await site.whenHit('tracker.localhost/b.gif');
+    await painted(tab, '');
+    expect(pathsOf(site)).toEqual(['/b.gif']);
+  });
+
+test('a declaration that takes no stand-in is given back', async ({ tab, site }) => {
+  await tab.open(`${TOOLS}<p style="font-family:own">x</p>`);
+  await painted(
+    tab,
+    `try {
+      add('@font-face{font-family:own;src:local(none)}').sheet.cssRules[0].style.src = url('a.woff2');
+    } catch {} // Firefox takes none.
+    box.style.cursor = url('a.gif') + ', auto';
+    box.style.backgroundImage = 'linear-gradient(red, red), ' + url('b.gif')`,
+  );
+  expect(await tab.evaluate('box.style.backgroundImage')).toContain('gradient');
+  expect(pathsOf(site)).toEqual([]);
+  await painted(tab, GRANT);
+  await site.whenHit('tracker.localhost/b.gif');
+  expect(await tab.evaluate('box.style.cursor')).toContain('a.gif');
+});
