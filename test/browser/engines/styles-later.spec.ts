@@ -149,3 +149,100 @@ test('a declaration that takes no stand-in is given back', async ({ tab, site })
   await site.whenHit('tracker.localhost/b.gif');
   expect(await tab.evaluate('box.style.cursor')).toContain('a.gif');
 });
+
+/** An import is fetched as soon as a style has it. */
+for (const [what, code] of [
+  ['the data of its text', `add('b{}').firstChild.data = IMPORT`],
+  ['the value of its text', `add('b{}').firstChild.nodeValue = IMPORT`],
+  ['the content of its text', `add('b{}').firstChild.textContent = IMPORT`],
+  ['text that is appended', `add('@import ').firstChild.appendData(url('a.css'))`],
+  ['text that is inserted', `add('@im' + url('a.css')).firstChild.insertData(3, 'port ')`],
+  ['text that is replaced', `add('/*' + IMPORT).firstChild.replaceData(0, 2, ' ')`],
+  ['text that is taken out', `add('/*' + IMPORT).firstChild.deleteData(0, 2)`],
+  ['text beside its text', `add('').insertAdjacentText('beforeEnd', IMPORT)`],
+  ['markup beside its text', `add('b{}').insertAdjacentHTML('afterbegin', IMPORT)`],
+  ['text before its text', `add('b{}').firstChild.before(IMPORT)`],
+  ['text in place of its text', `add('b{}').firstChild.replaceWith(new Text(IMPORT))`],
+  [
+    'a range',
+    `const range = document.createRange();
+    range.setStart(add('b{}').firstChild, 0);
+    range.insertNode(new Text(IMPORT))`,
+  ],
+  [
+    'a fragment',
+    `const fragment = document.createDocumentFragment();
+    fragment.append('b{}', document.createComment(''));
+    fragment.prepend(IMPORT);
+    add('').append(fragment)`,
+  ],
+  [
+    'another document',
+    `document.head.append(new DOMParser().parseFromString('<style>' + IMPORT, 'text/html').querySelector('style'))`,
+  ],
+  [
+    'a template',
+    `const template = document.createElement('template');
+    template.innerHTML = '<p><style>' + IMPORT;
+    document.body.append(template.content)`,
+  ],
+  [
+    'the copy of a template',
+    `const template = document.createElement('template');
+    template.innerHTML = '<style>' + IMPORT;
+    document.body.append(template.content.firstChild.cloneNode(true))`,
+  ],
+] as const)
+  test(`holds what a style imports that got it by ${what}`, async ({ tab, site }) => {
+    await tab.open(TOOLS);
+    await painted(tab, `const IMPORT = '@import ' + url('a.css') + ';'; ${code}`);
+    expect(pathsOf(site)).toEqual([]);
+    await painted(tab, GRANT);
+    await site.whenHit('tracker.localhost/a.css');
+    expect(await tab.uncaught()).toEqual([]);
+  });
+
+test('text of a style that has nothing to wait for is written as it is', async ({ tab }) => {
+  await tab.open(TOOLS);
+  const texts = await painted(
+    tab,
+    `const style = add('b{}');
+    const node = style.firstChild;
+    const texts = [];
+    const note = () => texts.push(style.textContent);
+    node.data = 'a{}'; note();
+    node.appendData('c{}'); note();
+    node.replaceData(0, 1, 'd'); note();
+    style.insertAdjacentText('afterbegin', 'e{}'); note();
+    style.insertAdjacentHTML('beforeend', '<i>'); note();
+    node.nodeValue = null; note();
+    try { node.insertData(9, 'x'); } catch ({ name }) { texts.push(name); }
+    return texts;`,
+  );
+  expect(texts).toEqual([
+    'a{}',
+    'a{}c{}',
+    'd{}c{}',
+    'e{}d{}c{}',
+    'e{}d{}c{}<i>',
+    'e{}<i>',
+    'IndexSizeError',
+  ]);
+});
+
+test('holds what a speculation rule from another document names', async ({
+  tab,
+  site,
+  engineName,
+}) => {
+  test.skip(engineName !== 'chromium', 'the others know none');
+  await tab.open(TOOLS);
+  await painted(
+    tab,
+    `const rules = JSON.stringify({ prefetch: [{ source: 'list', urls: [T + '/a.html'] }] });
+    const other = new DOMParser().parseFromString('<script type=speculationrules>' + rules + '</script>', 'text/html');
+    document.head.append(other.querySelector('script'));`,
+  );
+  await painted(tab, 'await new Promise(done => setTimeout(done, 300))');
+  expect(pathsOf(site)).toEqual([]);
+});
