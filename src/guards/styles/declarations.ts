@@ -9,7 +9,7 @@ export const createDeclarations = ({ gate, realm, judgeStyle }: Site) => {
   const { setProperty } = realm.CSSStyleDeclaration.prototype;
   /** What waits, by the declarations it belongs to and its property. */
   const waiting = new WeakMap<CSSStyleDeclaration, Map<string, Attempt>>();
-  return (style: CSSStyleDeclaration): void => {
+  const clean = (style: CSSStyleDeclaration): void => {
     // With a `var()` in it, only the shorthand knows its value.
     const shorthands = style.cssText.match(/[\w-]+(?=:)/g) ?? [];
     for (const name of new Set([...style, ...shorthands])) {
@@ -37,11 +37,17 @@ export const createDeclarations = ({ gate, realm, judgeStyle }: Site) => {
             if (left !== value) return;
           }
         },
-        // Unless the page has thought better of it.
-        release: () => style.getPropertyValue(name) === left && write(value),
+        release() {
+          // Unless the page has thought better of it.
+          if (style.getPropertyValue(name) !== left) return;
+          write(value);
+          // Another address may have to wait for something else.
+          clean(style);
+        },
         lasting: true,
         isKnown: !!before,
       });
     }
   };
+  return clean;
 };

@@ -1,35 +1,45 @@
 import { apply, getOwnPropertyDescriptor } from '../../base/natives.ts';
 import type { Site } from '../define.ts';
+import { changeRules, hasRules, rulesIn } from './change-rules.ts';
 import { createDeclarations } from './declarations.ts';
+import { createHoldText } from './hold-text.ts';
 
 /**
  * Judges `<style>` and the `style` attribute when they arrive or change: what they fetch, browsers
  * fetch later.
  */
 export const createStyled = (site: Site) => {
-  const { gate, natives, realm, judgeStyle: judge } = site;
+  const { natives, realm, judgeStyle: judge } = site;
   const clean = createDeclarations(site);
+  const holdText = createHoldText(site);
   const setText = getOwnPropertyDescriptor(realm.Node.prototype, 'textContent')?.set;
 
-  /** Judges a text that is in its place, and gives it back if nobody has changed it meanwhile. */
-  const judgeText = (read: () => string | null, write: (text: string) => void): void => {
+  /** Judges a text that is in its place. */
+  const judgeText = (
+    read: () => string | null,
+    write: (text: string, before?: string) => unknown,
+  ): void => {
     const text = read() ?? '';
-    const { safe, attempt } = judge(text);
-    if (attempt)
-      gate.pass<unknown>(attempt, {
-        proceed: () => undefined,
-        standIn: () => write(safe),
-        release: () => read() === safe && write(text),
-        lasting: true,
-      });
+    const safe = holdText(text, expected => read() === expected, write);
+    if (safe !== text) write(safe);
   };
+  const judgeSheet = (element: HTMLStyleElement): void =>
+    judgeText(
+      () => element.textContent,
+      (text, before) => {
+        const { sheet } = element;
+        const rules = before !== undefined && sheet ? rulesIn(realm, before) : [];
+        // Writing it anew would undo what the page has done to its rules.
+        if (rules.length && sheet && !hasRules(sheet, rules))
+          changeRules(sheet, rules, rulesIn(realm, text));
+        else if (setText) apply(setText, element, [text]);
+      },
+    );
+
   return {
     meet(element: Element): void {
       if (natives.tagOf(element) === 'style') {
-        judgeText(
-          () => element.textContent,
-          text => setText && apply(setText, element, [text]),
-        );
+        judgeSheet(element as HTMLStyleElement);
         return;
       }
       const read = (): string | null => apply(natives.getAttribute, element, ['style']);
@@ -42,17 +52,8 @@ export const createStyled = (site: Site) => {
      * What to write into a style that is in a document already: its imports are fetched at once.
      * `now` and `write` read and write the place of the text.
      */
-    imports(text: string, now: () => unknown, write: (text: string) => void): string {
-      const { safe, attempt } = /@import|\\/i.test(text) ? judge(text) : { safe: text };
-      if (attempt)
-        gate.pass<unknown>(attempt, {
-          proceed: () => undefined,
-          standIn: () => undefined,
-          release: () => now() === safe && write(text),
-          lasting: true,
-        });
-      return safe;
-    },
+    imports: (text: string, now: () => unknown, write: (text: string) => void): string =>
+      /@import|\\/i.test(text) ? holdText(text, safe => now() === safe, write) : text,
   };
 };
 

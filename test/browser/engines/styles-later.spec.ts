@@ -246,3 +246,155 @@ test('holds what a speculation rule from another document names', async ({
   await painted(tab, 'await new Promise(done => setTimeout(done, 300))');
   expect(pathsOf(site)).toEqual([]);
 });
+
+/** Declarations that a page got of a rule, and changes later. */
+for (const [what, code] of [
+  ['a method', `kept.setProperty('background-image', url('a.gif'))`],
+  ['its text', `kept.cssText = 'background:' + url('a.gif')`],
+  ['a property', `kept.background = url('a.gif')`],
+  ['a property with a dash', `kept['background-image'] = url('a.gif')`],
+] as const)
+  test(`holds what kept declarations of a rule get by ${what}`, async ({
+    tab,
+    site,
+    engineName,
+  }) => {
+    test.skip(
+      engineName === 'chromium' && what.startsWith('a property'),
+      'it has no accessors for properties',
+    );
+    await tab.open(TOOLS);
+    await painted(tab, `window.kept = add('#box{color:red}').sheet.cssRules[0].style;`);
+    await painted(tab, `requestAnimationFrame(() => { ${code} })`);
+    expect(pathsOf(site)).toEqual([]);
+    await painted(tab, GRANT);
+    await site.whenHit('tracker.localhost/a.gif');
+  });
+
+/** A sheet with something to wait for that the page goes on changing. */
+for (const [what, make] of [
+  ['a style', 'const { sheet } = add(TEXT)'],
+  [
+    'a constructed sheet',
+    `const sheet = new CSSStyleSheet();
+    sheet.replaceSync(TEXT);
+    document.adoptedStyleSheets = [sheet]`,
+  ],
+  [
+    'rules that were inserted',
+    `const { sheet } = add(''); RULES.forEach(rule => sheet.insertRule(rule, sheet.cssRules.length))`,
+  ],
+] as const)
+  test(`a grant undoes no change of the page to ${what}`, async ({ tab, site }) => {
+    await tab.open(`${TOOLS}<p id="other">x</p><p id="third" style="font-family:own">x</p>`);
+    await painted(
+      tab,
+      `const RULES = [
+        '@font-face{font-family:own;src:' + url('f.woff2') + '}',
+        '#box{background:red ' + url('a.gif') + '}',
+        '@media all{#other{background:' + url('b.gif') + '}}',
+        '#third{background:' + url('c.gif') + '}',
+      ];
+      const TEXT = RULES.join('');
+      ${make};
+      window.sheet = sheet;
+      window.kept = sheet.cssRules[1];
+      sheet.cssRules[2].insertRule('i{color:red}', 0);
+      sheet.cssRules[3].style.background = 'green';
+      sheet.insertRule('b{color:red}', 1);`,
+    );
+    expect(pathsOf(site)).toEqual([]);
+    await painted(tab, GRANT);
+    for (const path of ['f.woff2', 'a.gif', 'b.gif'])
+      await site.whenHit(`tracker.localhost/${path}`);
+    const texts = await painted<string[]>(
+      tab,
+      `kept.style.color = 'blue'; return [...sheet.cssRules].map(({ cssText }) => cssText)`,
+    );
+    expect(texts).toHaveLength(5);
+    expect(texts[1]).toContain('b {');
+    expect(texts[2]).toMatch(/a\.gif.*blue/);
+    expect(texts[3]).toContain('i {');
+    expect(pathsOf(site)).not.toContain('/c.gif');
+  });
+
+test('a style that nobody changed is whole again after a grant', async ({ tab, site }) => {
+  await tab.open(TOOLS);
+  const text = await painted(
+    tab,
+    `const text = '#box{background:' + url('a.gif') + '}'; window.style = add(text); return text`,
+  );
+  await painted(tab, GRANT);
+  await site.whenHit('tracker.localhost/a.gif');
+  expect(await tab.evaluate('style.textContent')).toBe(text);
+});
+
+test('key frames that wait go on when they are granted', async ({ tab, site }) => {
+  await tab.open(TOOLS);
+  await painted(
+    tab,
+    `const { sheet } = add('@keyframes k{from{color:red}} #box{animation:k 9s}');
+    sheet.cssRules[0].appendRule('to{background:' + url('a.gif') + '}');`,
+  );
+  expect(pathsOf(site)).toEqual([]);
+  await painted(tab, GRANT);
+  await site.whenHit('tracker.localhost/a.gif');
+});
+
+test('a sheet of two purposes gets each address when its own is granted', async ({ tab, site }) => {
+  const config = {
+    rules: [
+      { match: 'tracker.localhost', purpose: 'marketing' },
+      { match: 'tracker.localhost/one', purpose: 'analytics' },
+    ],
+  };
+  await tab.open(`${TOOLS}<p id="other">x</p>`, { config });
+  await painted(
+    tab,
+    `add('@import ' + url('one.css') + ';@import ' + url('two.css') + ';#box{background:' + url('one.gif') + '} #other{background:' + url('two.gif') + '}');
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('#box{cursor:' + url('one.cur') + ',auto} #other{list-style:' + url('two.png') + '}');
+    document.adoptedStyleSheets = [sheet];`,
+  );
+  expect(pathsOf(site)).toEqual([]);
+  await painted(tab, `await consent.grant('analytics')`);
+  await site.whenHit('tracker.localhost/one.css');
+  await site.whenHit('tracker.localhost/one.gif');
+  expect(pathsOf(site).filter(path => path.startsWith('/two'))).toEqual([]);
+  await painted(tab, GRANT);
+  await site.whenHit('tracker.localhost/two.css');
+  await site.whenHit('tracker.localhost/two.gif');
+});
+
+test('key frames keep what is inherited or not listed, and functions may be some', async ({
+  tab,
+  site,
+}) => {
+  await tab.open(TOOLS);
+  const [frames, count] = await painted<[Keyframe[], number]>(
+    tab,
+    `const first = Object.create({ easing: 'ease-in' }, { offset: { value: 0.25 } });
+    first.opacity = '0.5';
+    const { effect } = box.animate([first, { opacity: '1' }], 9000);
+    const frames = () => undefined;
+    frames.backgroundImage = [url('a.gif'), url('b.gif')];
+    box.animate(frames, 9000);
+    return [effect.getKeyframes(), box.getAnimations().length];`,
+  );
+  expect(frames[0]).toMatchObject({ offset: 0.25, easing: 'ease-in', opacity: '0.5' });
+  expect(count).toBe(2);
+  expect(pathsOf(site)).toEqual([]);
+});
+
+test('the bytes of a font are not read as text', async ({ tab }) => {
+  await tab.open(TOOLS);
+  const count = await painted(
+    tab,
+    `let count = 0;
+    const bytes = new Uint8Array(8);
+    bytes.toString = () => { count++; return ''; };
+    new FontFace('own', bytes);
+    return count;`,
+  );
+  expect(count).toBe(0);
+});
