@@ -28,26 +28,24 @@ export const changeRule = (owner: Rules, rule: Rule, before: Rule, after: Rule):
   owner.insertRule(after.cssText, at);
 };
 
-const headOf = ({ cssText }: CSSRule): string => cssText.replace(/\{.*/s, '');
-
 /** Changes rules that are still there, whatever has come between them. */
 export const changeRules = (
   owner: Rules,
   before: readonly Rule[],
   after: readonly Rule[],
 ): void => {
-  for (const [at, was] of before.entries()) {
+  before.forEach((was, at) => {
     const becomes = after[at];
-    if (!becomes || becomes.cssText === was.cssText) continue;
+    if (!becomes || becomes.cssText === was.cssText) return;
     const rules: Rule[] = [...owner.cssRules];
-    const rule =
-      rules.find(({ cssText }) => cssText === was.cssText) ??
-      rules.find(each => each.cssRules && headOf(each) === headOf(was));
+    const find = (part: RegExp) =>
+      rules.find(each => each.cssText.replace(part, '') === was.cssText.replace(part, ''));
+    // What is in a group may have changed.
+    const rule = find(/^$/) ?? (was.cssRules && find(/{.*/s));
     if (rule) changeRule(owner, rule, was, becomes);
-  }
+  });
 };
 
-/** Whether a sheet has the rules of a text and no others. */
-export const hasRules = (sheet: Rules, rules: readonly Rule[]): boolean =>
-  sheet.cssRules.length === rules.length &&
-  rules.every(({ cssText }, at) => sheet.cssRules[at]?.cssText === cssText);
+/** Rules as one text. */
+export const textOf = (rules: Iterable<CSSRule>): string =>
+  Array.from(rules, ({ cssText }) => cssText).join();

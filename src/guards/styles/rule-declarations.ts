@@ -4,8 +4,7 @@ import type { Site } from '../define.ts';
 import { createDeclarations } from './declarations.ts';
 
 /** Properties that take addresses, and a few that do not. */
-const TAKING =
-  /(?:image|source|background|style|mask|content|cursor|filter|src|outside|path|fill|stroke)$|^marker/i;
+const TAKING = /(?:image|source|background|style|mask|content|cursor|filter|src|path)$/i;
 
 /**
  * Declarations of rules. Nobody tells of their changes: they are looked at when the script has ended

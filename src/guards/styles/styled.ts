@@ -1,6 +1,6 @@
 import { apply, getOwnPropertyDescriptor } from '../../base/natives.ts';
 import type { Site } from '../define.ts';
-import { changeRules, hasRules, rulesIn } from './change-rules.ts';
+import { changeRules, rulesIn, textOf } from './change-rules.ts';
 import { createDeclarations } from './declarations.ts';
 import { createHoldText } from './hold-text.ts';
 
@@ -28,9 +28,9 @@ export const createStyled = (site: Site) => {
       () => element.textContent,
       (text, before) => {
         const { sheet } = element;
-        const rules = before !== undefined && sheet ? rulesIn(realm, before) : [];
+        const rules = rulesIn(realm, before ?? '');
         // Writing it anew would undo what the page has done to its rules.
-        if (rules.length && sheet && !hasRules(sheet, rules))
+        if (before && sheet && textOf(sheet.cssRules) !== textOf(rules))
           changeRules(sheet, rules, rulesIn(realm, text));
         else if (setText) apply(setText, element, [text]);
       },
