@@ -2,17 +2,19 @@ import type { Attempt } from '../../policy/types.ts';
 import type { Site } from '../define.ts';
 
 /**
- * Takes declarations out that would fetch what has to wait, and gives them back on release. Styles
- * are fetched when they are computed, so that this is in time after the fact.
+ * Takes addresses out of declarations that would fetch what has to wait, and gives them back on
+ * release. Styles are fetched when they are computed, so that this is in time after the fact.
  */
 export const createDeclarations = ({ gate, realm, judgeStyle }: Site) => {
-  const { setProperty, removeProperty } = realm.CSSStyleDeclaration.prototype;
+  const { setProperty } = realm.CSSStyleDeclaration.prototype;
   /** What waits, by the declarations it belongs to and its property. */
   const waiting = new WeakMap<CSSStyleDeclaration, Map<string, Attempt>>();
-  return (style: CSSStyleDeclaration): void => {
-    for (const name of [...style]) {
+  const clean = (style: CSSStyleDeclaration): void => {
+    // With a `var()` in it, only the shorthand knows its value.
+    const shorthands = style.cssText.match(/[\w-]+(?=:)/g) ?? [];
+    for (const name of new Set([...style, ...shorthands])) {
       const value = style.getPropertyValue(name);
-      const { attempt } = judgeStyle(value);
+      const { safe, attempt } = judgeStyle(value);
       if (!attempt) continue;
       const mine = waiting.get(style) ?? new Map<string, Attempt>();
       const before = mine.get(name);
@@ -20,15 +22,32 @@ export const createDeclarations = ({ gate, realm, judgeStyle }: Site) => {
       if (before) gate.cancel(before);
       waiting.set(style, mine.set(name, attempt));
       const priority = style.getPropertyPriority(name);
+      const write = (text: string): string => {
+        setProperty.call(style, name, text, priority);
+        return style.getPropertyValue(name);
+      };
+      let left = '';
       gate.pass<unknown>(attempt, {
         proceed: () => undefined,
-        standIn: () => removeProperty.call(style, name),
-        // Unless the page has thought better of it.
-        release: () =>
-          style.getPropertyValue(name) || setProperty.call(style, name, value, priority),
+        standIn() {
+          // What a page hardly writes itself, so that its own `none` is told from ours. Some take
+          // neither: an empty one removes them.
+          for (const text of [safe.trim() === 'none' ? 'unset' : safe, 'unset', '']) {
+            left = write(text);
+            if (left !== value) return;
+          }
+        },
+        release() {
+          // Unless the page has thought better of it.
+          if (style.getPropertyValue(name) !== left) return;
+          write(value);
+          // Another address may have to wait for something else.
+          clean(style);
+        },
         lasting: true,
         isKnown: !!before,
       });
     }
   };
+  return clean;
 };
