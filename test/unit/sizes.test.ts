@@ -13,12 +13,12 @@ it('keeps the interface within its budget', () => {
 });
 
 it('keeps what workers load within its own', () => {
-  expect(weightOf('consent-worker.js')).toBeLessThanOrEqual(15_000);
+  expect(weightOf('consent-worker.js')).toBeLessThanOrEqual(15_450);
 });
 
 /** Above its budget of 10 000: a line that is moved up only with a decision. @see docs/decisions/0005-size.md */
 it('does not let the head script grow unnoticed', () => {
-  expect(weightOf('consent.js')).toBeLessThanOrEqual(33_800);
+  expect(weightOf('consent.js')).toBeLessThanOrEqual(35_750);
 });
 
 it.each(['README.md', 'README.zh-CN.md'])('%s tells the sizes as they are', readme => {
