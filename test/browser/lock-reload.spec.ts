@@ -89,16 +89,21 @@ test.describe('a locked page', () => {
       });
 
   test('waits for a visitor, where a script answers', async ({ page, site }) => {
-    const script = '<p id="here">Here</p><script>setTimeout(() => consent.grant(), 400)</script>';
+    const script = `<p id="here">Here</p><script>
+      const answer = () => setTimeout(() => consent.grant(), 300);
+      if (location.hash) answer();
+      else addEventListener('click', answer);
+    </script>`;
     const address = site.page(htmlOf(site, configFor(site), script));
-    const visit = (during: () => Promise<unknown>) =>
+    const visit = (hash: string, during: () => Promise<unknown>) =>
       loadsOf(site, address, async () => {
-        await page.goto(address);
+        await page.goto(address + hash);
         await during();
       });
-    expect(await visit(() => page.locator('#here').click())).toBe(2);
+    expect(await visit('', () => page.locator('#here').click())).toBe(2);
     await page.context().clearCookies();
-    expect(await visit(async () => undefined)).toBe(1);
+    await page.goto('about:blank');
+    expect(await visit('#alone', async () => undefined)).toBe(1);
   });
 
   test('lets the page keep itself', async ({ page, site }) => {
