@@ -41,6 +41,7 @@ export const pageFor = (form, tracker, head) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${form.name}</title>${head}</head><body>${bodyFor(form, tracker)}</body></html>`;
 
 const SCANNED = 'the preload scanner fetches it before any script runs; it does not run or show';
+const STYLED = 'the style is applied before anybody hears of it';
 const FRAME = 'a window is asked to go elsewhere, which no script can watch';
 
 /** What gets out all the same in every engine, and why. */
@@ -62,6 +63,8 @@ export const limits = {
 export const limitsIn = {
   chromium: {},
   firefox: {
+    'frame/srcdoc-style': STYLED,
+    'frame/srcdoc-style-in-markup': STYLED,
     'static/template-append': SCANNED,
     'static/template-clone': SCANNED,
     'static/template-import': SCANNED,
