@@ -6,6 +6,8 @@ import { expect, type Tab, test } from './fixtures.ts';
 /** Runs code of a page, and waits until styles were computed and all that they fetch has left. */
 const painted = async <R = unknown>(tab: Tab, code: string): Promise<R> =>
   tab.evaluate<R>(`(async () => {
+    // In a turn of the page's own: WebKit paints behind what its driver runs before it tells observers.
+    await new Promise(done => setTimeout(done));
     const result = await (async () => { ${code} })();
     for (let turn = 0; turn < 3; turn++) await new Promise(requestAnimationFrame);
     await new Promise(done => setTimeout(done));
