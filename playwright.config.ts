@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import type { Settings } from './test/browser/engines/fixtures.ts';
+import { BROWSER_ARGS } from './test/support/browser-args.mjs';
 import { findBrowser } from './test/support/find-browser.mjs';
 
 // Looked for once; the workers are told.
@@ -31,15 +32,7 @@ export default defineConfig<object, Settings>({
     locale: 'en-US',
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH,
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
+      args: [...BROWSER_ARGS],
     },
   },
 });

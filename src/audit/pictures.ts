@@ -9,22 +9,17 @@ const DRAWING = 10_000;
 const CLOSING = 5_000;
 
 const VIEWS = [
-  { name: 'wide', shows: 'wide', viewport: { width: 1280, height: 800 }, colorScheme: 'light' },
-  {
-    name: 'dark',
-    shows: 'dark',
-    viewport: { width: 1280, height: 800 },
-    colorScheme: 'dark',
-  },
-  { name: 'narrow', shows: 'narrow', viewport: { width: 320, height: 640 }, colorScheme: 'light' },
+  { name: 'wide', viewport: { width: 1280, height: 800 }, colorScheme: 'light' },
+  { name: 'dark', viewport: { width: 1280, height: 800 }, colorScheme: 'dark' },
+  { name: 'narrow', viewport: { width: 320, height: 640 }, colorScheme: 'light' },
 ] as const;
 type View = (typeof VIEWS)[number];
 
 /** A picture of a page. */
 export interface Picture {
   file: string;
-  /** How it was looked at, in a few words. */
-  shows: string;
+  /** How it was looked at, in a word. */
+  name: string;
   width: number;
   height: number;
 }
@@ -36,7 +31,7 @@ export const takePictures = async (
   folder: string,
   prepare: (session: CDPSession, isStart: boolean) => Promise<void>,
 ): Promise<Picture[]> => {
-  const take = async ({ name, shows, ...view }: View): Promise<Picture[]> => {
+  const take = async ({ name, ...view }: View): Promise<Picture[]> => {
     const context = await openContext(browser, view);
     try {
       const page = await context.newPage();
@@ -45,7 +40,7 @@ export const takePictures = async (
       await page.waitForTimeout(1500);
       const file = `page-${name}.png`;
       await page.screenshot({ path: join(folder, file), timeout: DRAWING });
-      return [{ file, shows, ...view.viewport }];
+      return [{ file, name, ...view.viewport }];
     } catch {
       // The page does not come; that is told elsewhere.
       return [];

@@ -54,8 +54,8 @@ const rowOf = (entry: Entry): string => {
     .join('')}</tr>`;
 };
 
-const pictureOf = ({ file, shows, width, height }: Picture): string =>
-  `<figure><img src="${t(file)}" width="${width}" height="${height}" alt="The page as a visitor sees it first: ${t(shows)}"><figcaption>${t(shows)}</figcaption></figure>`;
+const pictureOf = ({ file, name, width, height }: Picture): string =>
+  `<figure><img src="${t(file)}" width="${width}" height="${height}" alt="The page as a visitor sees it first: ${t(name)}"><figcaption>${t(name)}</figcaption></figure>`;
 
 /** The report as a page, which loads nothing but its pictures. */
 export const reportHtml = (audit: Audit, pictures: readonly Picture[]): string => {

@@ -2,8 +2,9 @@ import { readData } from '../guards/data-address.ts';
 import { elementGuards } from '../guards/element-guards.ts';
 import { addressesIn } from '../guards/elements/addresses.ts';
 import type { AddressForm, ElementGuard } from '../guards/elements/define.ts';
-import { inText, OPAQUE, withInner } from '../guards/elements/inner-addresses.ts';
+import { inText, withInner } from '../guards/elements/inner-addresses.ts';
 import { XLINK } from '../guards/elements/native-attributes.ts';
+import { isOpaque } from '../guards/elements/sandbox.ts';
 import type { Attempt } from '../policy/types.ts';
 import { type Document, urlIn, type Waiting, waitingIn } from './document.ts';
 import type { Tag } from './types.ts';
@@ -37,8 +38,7 @@ const isHeadScript = ({ attempt, address, finding }: Waiting): boolean =>
   /\/consent(?:\.all|\.dev)?\.js(?:[?#]|$)/.test(address);
 
 /** Whether no guard gets into the document in `srcdoc`: then it waits as a whole. */
-export const isUnguarded = ({ attributes }: Tag): boolean =>
-  OPAQUE.test(attributes.get('sandbox') ?? '');
+export const isUnguarded = ({ attributes }: Tag): boolean => isOpaque(attributes.get('sandbox'));
 
 const addressesOf = (form: AddressForm, value: string): string[] =>
   form === 'document'

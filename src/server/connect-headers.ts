@@ -8,27 +8,30 @@ export type Middleware = (
   next: () => void,
 ) => void;
 
+/** The headers of a message, on its way. */
+export interface MessageHeaders {
+  /** By the lower-case name. */
+  read(name: string): string | undefined;
+  change(changes: HeaderChanges): void;
+}
+
 const asText = (value: number | string | readonly string[] | undefined): string | undefined =>
   value === undefined ? undefined : [value].flat().join(', ');
 
-export const readRequest =
-  ({ headers }: IncomingMessage) =>
-  (name: string): string | undefined =>
-    asText(headers[name]);
+export const headersOfRequest = ({ headers }: IncomingMessage): MessageHeaders => ({
+  read: name => asText(headers[name]),
+  change(changes) {
+    for (const [name, value] of changes)
+      if (value === undefined) delete headers[name];
+      else headers[name] = value;
+  },
+});
 
-export const readResponse =
-  (response: ServerResponse) =>
-  (name: string): string | undefined =>
-    asText(response.getHeader(name));
-
-export const changeRequest = ({ headers }: IncomingMessage, changes: HeaderChanges): void => {
-  for (const [name, value] of changes)
-    if (value === undefined) delete headers[name];
-    else headers[name] = value;
-};
-
-export const changeResponse = (response: ServerResponse, changes: HeaderChanges): void => {
-  for (const [name, value] of changes)
-    if (value === undefined) response.removeHeader(name);
-    else response.setHeader(name, value);
-};
+export const headersOfResponse = (response: ServerResponse): MessageHeaders => ({
+  read: name => asText(response.getHeader(name)),
+  change(changes) {
+    for (const [name, value] of changes)
+      if (value === undefined) response.removeHeader(name);
+      else response.setHeader(name, value);
+  },
+});

@@ -1,12 +1,6 @@
 import onHeaders from 'on-headers';
 import type { ConsentConfig } from '../config/types.ts';
-import {
-  changeRequest,
-  changeResponse,
-  type Middleware,
-  readRequest,
-  readResponse,
-} from './connect-headers.ts';
+import { headersOfRequest, headersOfResponse, type Middleware } from './connect-headers.ts';
 import { createPolicies } from './request-policies.ts';
 import { createVisit } from './visit.ts';
 
@@ -20,15 +14,17 @@ import { createVisit } from './visit.ts';
 export const lock = (config: ConsentConfig): Middleware => {
   const policies = createPolicies(config);
   return (request, response, next) => {
-    const visit = createVisit(policies, request.method ?? 'GET', readRequest(request));
+    const asked = headersOfRequest(request);
+    const visit = createVisit(policies, request.method ?? 'GET', asked.read);
     if (visit.isRefused) {
       response.writeHead(503, { 'Cache-Control': 'no-store' }).end();
       return;
     }
-    changeRequest(request, visit.request);
-    onHeaders(response, () =>
-      changeResponse(response, visit.answer(response.statusCode, readResponse(response))),
-    );
+    asked.change(visit.request);
+    onHeaders(response, () => {
+      const { read, change } = headersOfResponse(response);
+      change(visit.answer(response.statusCode, read));
+    });
     next();
   };
 };

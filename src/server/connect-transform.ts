@@ -1,13 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import onHeaders from 'on-headers';
 import type { ConsentConfig } from '../config/types.ts';
-import {
-  changeRequest,
-  changeResponse,
-  type Middleware,
-  readRequest,
-  readResponse,
-} from './connect-headers.ts';
+import { headersOfRequest, headersOfResponse, type Middleware } from './connect-headers.ts';
 import {
   type Change,
   createTransformations,
@@ -19,7 +13,7 @@ type Callback = (error?: Error | null) => void;
 /** A piece of a body, its encoding, and whom to tell; the first two may be left out. */
 type Given = readonly unknown[];
 
-const read = (given: Given): { bytes: Uint8Array | undefined; done: Callback | undefined } => {
+const readGiven = (given: Given): { bytes: Uint8Array | undefined; done: Callback | undefined } => {
   const [chunk, encoding] = given;
   return {
     bytes:
@@ -38,14 +32,14 @@ const lead = (response: ServerResponse, { answer, tell }: Transformation): void 
   const end = response.end.bind(response) as (...given: Given) => ServerResponse;
   let change: Change | undefined;
   onHeaders(response, () => {
-    const readAnswer = readResponse(response);
-    const encoding = readAnswer('content-encoding');
-    change = answer(response.statusCode, readAnswer);
+    const sent = headersOfResponse(response);
+    const encoding = sent.read('content-encoding');
+    change = answer(response.statusCode, sent.read);
     if (change?.writer && encoding && encoding !== 'identity') {
       tell('it comes compressed and goes out without the script: use what compresses before this');
       change = undefined;
     }
-    if (change) changeResponse(response, change.headers);
+    if (change) sent.change(change.headers);
   });
   /** What is to be done is known when the headers are. */
   const writer = () => {
@@ -53,7 +47,7 @@ const lead = (response: ServerResponse, { answer, tell }: Transformation): void 
     return change?.writer;
   };
   response.write = ((...given: Given) => {
-    const { bytes, done } = read(given);
+    const { bytes, done } = readGiven(given);
     const changed = bytes && writer()?.write(bytes);
     if (!changed) return write(...given);
     if (changed.length) return write(changed, done);
@@ -61,7 +55,7 @@ const lead = (response: ServerResponse, { answer, tell }: Transformation): void 
     return true;
   }) as ServerResponse['write'];
   response.end = ((...given: Given) => {
-    const { bytes, done } = read(given);
+    const { bytes, done } = readGiven(given);
     const by = response.writableEnded ? undefined : writer();
     if (!by) return end(...given);
     if (bytes) write(by.write(bytes));
@@ -82,8 +76,9 @@ export const transform = (config: ConsentConfig, options: TransformOptions = {})
   const transformationOf = createTransformations(config, options);
   return (request, response, next) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const transformation = transformationOf(pathname, readRequest(request));
-    changeRequest(request, transformation.request);
+    const { read, change } = headersOfRequest(request);
+    const transformation = transformationOf(pathname, read);
+    change(transformation.request);
     lead(response, transformation);
     next();
   };

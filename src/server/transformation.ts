@@ -6,6 +6,7 @@ import { createPageWriters } from '../pages/page-writer.ts';
 import type { ByteWriter } from '../rewrite/byte-writer.ts';
 import { conditionsOf } from './conditions.ts';
 import { nameOf, withName } from './etag.ts';
+import type { HeaderChanges } from './headers.ts';
 import { asksForPage, type ReadHeader } from './page-request.ts';
 
 declare const __VERSION__: string;
@@ -17,8 +18,8 @@ export interface TransformOptions extends PageOptions {
 
 /** What to do with one request and the answer to it. */
 export interface Transformation {
-  /** Headers of the request that the site gets in another form; `undefined`: not at all. */
-  request: ReadonlyMap<string, string | undefined>;
+  /** Headers of the request that the site gets in another form. */
+  request: HeaderChanges;
   /** What to do with the answer; `undefined`: it stays as it is. */
   answer(status: number, read: ReadAnswer): Change | undefined;
   /** Says why it stays as it is. */
@@ -26,8 +27,7 @@ export interface Transformation {
 }
 
 export interface Change {
-  /** Headers to set, in place of those of the same name; `undefined`: to take away. */
-  headers: ReadonlyMap<string, string | undefined>;
+  headers: HeaderChanges;
   /** What changes the body; absent where there is none. */
   writer?: ByteWriter;
 }
@@ -47,8 +47,8 @@ const OF_THE_BYTES = [
 
 const HTML = /^\s*(?:text\/html\s*(?:;|$)|$)/i;
 
-/** Whether an answer is a whole page, or may be one: what has no type is looked at. */
-const isPage = (status: number, read: ReadAnswer): boolean =>
+/** Whether an answer has a body that can be changed: HTML, or what has no type and is looked at. */
+const isChangeable = (status: number, read: ReadAnswer): boolean =>
   status >= 200 &&
   (status < 300 || status >= 400) &&
   ![204, 205, 206].includes(status) &&
@@ -77,8 +77,7 @@ export const createTransformations = (
 
   return (path, read) => {
     const isShown = asksForPage(read);
-    const conditions = conditionsOf(read, name, isShown);
-    const isOurs = isShown || conditions.get('if-none-match') !== read('if-none-match')?.trim();
+    const { changes, isOurs } = conditionsOf(read, name, isShown);
     const tell = (reason: string): void => {
       if (told.has(reason)) return;
       told.add(reason);
@@ -86,12 +85,11 @@ export const createTransformations = (
     };
     return {
       // A part of a page cannot be changed.
-      request: new Map([...conditions, ...(isShown ? [['range', undefined] as const] : [])]),
+      request: new Map([...changes, ...(isShown ? [['range', undefined] as const] : [])]),
       tell,
       answer(status, readAnswer) {
-        // It has no type, and stands for what the tag stands for.
         if (status === 304) return isOurs ? { headers: headersOf(readAnswer) } : undefined;
-        if (!isPage(status, readAnswer)) return undefined;
+        if (!isChangeable(status, readAnswer)) return undefined;
         const type = readAnswer('content-type') ?? '';
         const nonce = nonceIn(readAnswer('content-security-policy'));
         return {

@@ -1,5 +1,6 @@
-import { type Conditions, conditionsOf } from './conditions.ts';
+import { conditionsOf } from './conditions.ts';
 import { nameOf, withName } from './etag.ts';
+import type { HeaderChanges } from './headers.ts';
 import { asksAhead, asksForPage, isPage, type ReadHeader } from './page-request.ts';
 import type { Policies } from './request-policies.ts';
 
@@ -7,12 +8,10 @@ import type { Policies } from './request-policies.ts';
 export interface Visit {
   /** Not answered: the browser asks ahead, and will ask again. */
   isRefused: boolean;
-  request: Conditions;
-  /** Headers of the answer to set, in place of those of the same name; `undefined`: to take away. */
-  answer(
-    status: number,
-    read: (name: string) => string | undefined,
-  ): ReadonlyMap<string, string | undefined>;
+  /** Headers of the request that the site gets in another form. */
+  request: HeaderChanges;
+  /** Headers of the answer. */
+  answer(status: number, read: (name: string) => string | undefined): HeaderChanges;
 }
 
 /**
@@ -57,13 +56,11 @@ export const createVisit = ({ lock, own }: Policies, method: string, read: ReadH
     return headers;
   };
 
-  const conditions = conditionsOf(read, name, isAsked);
-  // A 304 has no type, and stands for what the tag stands for.
-  const isOurs = isAsked || conditions.get('if-none-match') !== read('if-none-match')?.trim();
+  const { changes, isOurs } = conditionsOf(read, name, isAsked);
 
   return {
     isRefused: asksAhead(read),
-    request: conditions,
+    request: changes,
     answer: (status, readAnswer) =>
       (status === 304 ? isOurs : isPage(status, readAnswer, isAsked))
         ? headersOf(readAnswer)

@@ -99,7 +99,7 @@ test('the report of an audit fits a narrow window', async ({ page }) => {
     count: 1,
   };
   const audit = { pages: long.pages, failures: [], led: [], hasScript: true, isTried: false };
-  const picture = { file: 'none.png', shows: 'wide', width: 1280, height: 800 };
+  const picture = { file: 'none.png', name: 'wide', width: 1280, height: 800 };
   await page.setViewportSize({ width: 320, height: 640 });
   await page.setContent(reportHtml({ ...audit, contacts: [long], stored: [long] }, [picture]));
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);

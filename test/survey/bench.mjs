@@ -10,6 +10,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { BROWSER_ARGS } from '../support/browser-args.mjs';
 import { findBrowser } from '../support/find-browser.mjs';
 import { launch } from '../support/launch.mjs';
 import { asMarkdown, asText, summarise } from './report.mjs';
@@ -35,13 +36,7 @@ const path = findBrowser(console.error)?.path;
 if (!path) throw new Error('no Chromium found');
 const site = await startSite();
 const { browser, close } = await launch({ executablePath: path }, {}, [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
+  ...BROWSER_ARGS,
   `--host-resolver-rules=MAP * 127.0.0.1:${site.port}`,
   '--ignore-certificate-errors',
   // Some send nothing from a browser that looks like a robot.

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 const SRC = join(import.meta.dirname, '../../src');
 
-/** Layer by folder, then by file. @see docs/architecture.md */
+/** Layer by folder, then by file. */
 const LAYERS: Readonly<Record<string, number>> = {
   base: 0,
   policy: 1,

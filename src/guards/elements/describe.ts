@@ -4,9 +4,10 @@ import type { Site } from '../define.ts';
 import { addressesIn } from './addresses.ts';
 import { createAtHome } from './at-home.ts';
 import type { AddressForm, ElementGuard } from './define.ts';
-import { inText, OPAQUE, withInner } from './inner-addresses.ts';
+import { inText, withInner } from './inner-addresses.ts';
 import { attributesOf, type Values } from './native-attributes.ts';
 import { PREPARED } from './prologue.ts';
+import { isOpaque } from './sandbox.ts';
 
 /**
  * Describes what an element with these values is about to do, by the strictest of its addresses;
@@ -29,10 +30,10 @@ export const createDescribe = (
 
   /** Text that runs in a frame where no guard is: there it can only be judged by what it says. */
   const unguardedText = (element: Element, form: AddressForm, value: string): string => {
-    const isOpaque = OPAQUE.test(get(element, 'sandbox') ?? '');
-    if (form === 'document') return isOpaque ? value : '';
+    const hasItsOwnOrigin = isOpaque(get(element, 'sandbox'));
+    if (form === 'document') return hasItsOwnOrigin ? value : '';
     const { text = '', type = '' } = blobs.read(value) ?? {};
-    return isOpaque || !PREPARED.test(type) ? text : '';
+    return hasItsOwnOrigin || !PREPARED.test(type) ? text : '';
   };
 
   return (element: Element, values: Values): Attempt | undefined => {

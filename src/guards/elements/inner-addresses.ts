@@ -14,6 +14,3 @@ export const withInner = (
   if (!/^\s*data:\s*text\/(?:html|css)/i.test(address)) return [address];
   return [address, ...inText(read(address)?.text ?? unescape(address))];
 };
-
-/** The sandbox of a frame whose document is of an origin of its own, and runs scripts all the same. */
-export const OPAQUE = /^(?!.*allow-same-origin).*allow-scripts/is;

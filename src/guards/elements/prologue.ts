@@ -1,5 +1,4 @@
 import { escaped } from '../../base/escape.ts';
-import { apply, type Natives } from '../../base/natives.ts';
 import type { Site } from '../define.ts';
 
 /** Types of documents that a prologue is put into. */
@@ -17,26 +16,15 @@ const BEGINNING = new RegExp(
   'i',
 );
 
-/** Whether a frame may not run any script, ours included. */
-export const createIsMute =
-  (natives: Natives) =>
-  (frame: Element | undefined): boolean => {
-    const sandbox = frame
-      ? (apply(natives.getAttribute, frame, ['sandbox']) as string | null)
-      : null;
-    return sandbox !== null && !/allow-scripts/i.test(sandbox);
-  };
-
 /**
- * Makes a document of the page's own making call us before any script of its runs. A document
- * without scripts, and one in a frame that may not run any, stay as they are; the others get one
- * script more, and are the same letter by letter besides.
+ * Makes a document of the page's own making call us before any script of its runs. A document in
+ * which nothing acts stays as it is; the others get one script more, and are the same letter by letter
+ * besides.
  */
-export const createPrologue = ({ natives, greeting, nonce }: Site) => {
-  const isMute = createIsMute(natives);
+export const createPrologue = ({ greeting, nonce }: Site) => {
   const prologue = `<script${nonce ? ` nonce="${escaped(nonce)}"` : ''}>document.currentScript.remove();frameElement?.dispatchEvent(new Event("${greeting}",{bubbles:!0,composed:!0}))</script>`;
-  return (html: string, frame?: Element): string =>
-    html.includes(greeting) || !ACTS.test(html) || isMute(frame)
+  return (html: string): string =>
+    html.includes(greeting) || !ACTS.test(html)
       ? html
       : html.replace(BEGINNING, beginning => beginning + prologue);
 };

@@ -8,7 +8,8 @@ import { inertType } from './inert-type.ts';
 import type { Marks } from './marks.ts';
 import { attributesOf, isScript, type Values } from './native-attributes.ts';
 import type { Parking } from './parking.ts';
-import { createIsMute, PREPARED, type Prologue } from './prologue.ts';
+import { PREPARED, type Prologue } from './prologue.ts';
+import { isMute } from './sandbox.ts';
 
 /** What an address of another host, in whatever spelling, or a marked element has in it. */
 const SUSPECT = /[/\\][\t\n\r]*[/\\]|&|[ps][\t\n\r]*:|data-consent/i;
@@ -38,7 +39,6 @@ export const createRewrite = (
   withPrologue: Prologue,
 ): { rewrite: Rewrite; documentFor: DocumentFor } => {
   const { realm, natives, gate, trust, blobs, judgeStyle } = site;
-  const isMute = createIsMute(natives);
   const isFrame = (element: Element) => natives.tagOf(element) === 'iframe';
   const { get, set } = attributesOf(site);
   const workshop = realm.document.implementation.createHTMLDocument('');
@@ -158,7 +158,9 @@ export const createRewrite = (
     // A document behind `data:` is of no origin: it cannot call us.
     const isData = /^\s*data:/i.test(value);
     const safe =
-      isMute(frame) || (isData && !isWritten) ? withoutStyles(judged) : withPrologue(judged, frame);
+      isMute(get(frame, 'sandbox')) || (isData && !isWritten)
+        ? withoutStyles(judged)
+        : withPrologue(judged);
     if (isWritten) return safe;
     if (safe === text) return value;
     if (isData) return `data:text/html;charset=utf-8,${encodeURIComponent(safe)}`;

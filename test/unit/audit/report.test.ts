@@ -36,7 +36,7 @@ it('tells the worst first', () => {
 });
 
 it('lets nothing of a page into the report as markup', () => {
-  const html = reportHtml(audit, [{ file: hostile, shows: 'wide', width: 1280, height: 800 }]);
+  const html = reportHtml(audit, [{ file: hostile, name: 'wide', width: 1280, height: 800 }]);
   expect(html).not.toContain('<script');
   expect(
     JSON.stringify(parse(html), (name, value) => (name === 'parentNode' ? 0 : value)),
@@ -45,11 +45,11 @@ it('lets nothing of a page into the report as markup', () => {
 });
 
 it('says of each picture what it shows', () => {
-  const pictures = ['wide', 'dark'].map(shows => ({ file: 'a.png', shows, width: 1, height: 2 }));
+  const pictures = ['wide', 'dark'].map(name => ({ file: 'a.png', name, width: 1, height: 2 }));
   const html = reportHtml(audit, pictures);
-  for (const shows of ['wide', 'dark']) {
-    expect(html).toContain(`sees it first: ${shows}"`);
-    expect(html).toContain(`<figcaption>${shows}</figcaption>`);
+  for (const name of ['wide', 'dark']) {
+    expect(html).toContain(`sees it first: ${name}"`);
+    expect(html).toContain(`<figcaption>${name}</figcaption>`);
   }
 });
 

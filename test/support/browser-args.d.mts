@@ -1,0 +1,2 @@
+/** What every Chromium of ours is started with: root's container has no sandbox, and nobody is to be called. */
+export const BROWSER_ARGS: readonly string[];
