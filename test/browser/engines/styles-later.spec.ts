@@ -195,12 +195,14 @@ for (const [what, code] of [
     document.body.append(template.content.firstChild.cloneNode(true))`,
   ],
 ] as const)
-  test(`holds what a style imports that got it by ${what}`, async ({ tab, site }) => {
+  test(`holds what a style imports that got it by ${what}`, async ({ tab, site, engineName }) => {
     await tab.open(TOOLS);
     await painted(tab, `const IMPORT = '@import ' + url('a.css') + ';'; ${code}`);
     expect(pathsOf(site)).toEqual([]);
     await painted(tab, GRANT);
-    await site.whenHit('tracker.localhost/a.css');
+    // Firefox never fetches what a parsed document's sheet imports, in pages without us either.
+    if (engineName !== 'firefox' || what !== 'another document')
+      await site.whenHit('tracker.localhost/a.css');
     expect(await tab.uncaught()).toEqual([]);
   });
 
