@@ -1,9 +1,10 @@
 import { defineConfig } from '@playwright/test';
 import type { Settings } from './test/browser/engines/fixtures.ts';
 import { BROWSER_ARGS } from './test/support/browser-args.mjs';
-import { findBrowser } from './test/support/find-browser.mjs';
+import { findBrowser, findHeadless } from './test/support/find-browser.mjs';
 
 // Looked for once; the workers are told.
+process.env.HEADLESS_PATH ??= findHeadless()?.path ?? '';
 process.env.CHROMIUM_PATH ??= findBrowser()?.path ?? '';
 
 export default defineConfig<object, Settings>({
@@ -31,7 +32,7 @@ export default defineConfig<object, Settings>({
   use: {
     locale: 'en-US',
     launchOptions: {
-      executablePath: process.env.CHROMIUM_PATH,
+      executablePath: process.env.HEADLESS_PATH ?? '',
       args: [...BROWSER_ARGS],
     },
   },

@@ -164,6 +164,11 @@ export const wrapHeritage = (derived: Native | undefined, base: Native): Restore
   return () => setPrototypeOf(derived, was ?? null);
 };
 
+/** Puts accessors in front of what an exotic object answers by itself: it inherits them. */
+export const inheritFrom = (object: object, accessors: object): void => {
+  setPrototypeOf(object, accessors);
+};
+
 /** Lets wrappers print as the natives they stand for. Once a realm. */
 export const wrapToString = (realm: Realm): Restore =>
   wrapMethod(realm.Function.prototype, 'toString', (native, self, args) =>

@@ -37,10 +37,11 @@ const nothing = tools.find(({ name }) => name === 'nothing');
 const peers = named(tools, options.peer).filter(tool => tool !== nothing);
 
 /** One form, without any tool first: what does not get out then cannot be stopped. */
-const tryForm = async (engine, form) => {
-  const control = await attempt(engine, form, nothing);
+const tryForm = async (engine, name, form) => {
+  const tried = peers.filter(({ tries }) => tries?.(form, name) ?? true);
+  const control = tried.length ? await attempt(engine, form, nothing) : undefined;
   const results = {};
-  for (const tool of peers) {
+  for (const tool of tried) {
     const unasked = await attempt(engine, form, tool);
     results[tool.name] = { unasked };
     if (options.quick) continue;
@@ -48,7 +49,7 @@ const tryForm = async (engine, form) => {
     results[tool.name].grant = await attempt(engine, form, tool, { answer: 'grant', expected });
     results[tool.name].deny = await attempt(engine, form, tool, { answer: 'deny' });
     if (tool.allowing) {
-      const allowing = { ...tool, head: tool.allowing };
+      const allowing = { ...tool, ...tool.allowing };
       results[tool.name].allowed = await attempt(engine, form, allowing, { expected });
     }
   }
@@ -67,7 +68,7 @@ for (const { name, find, launch } of named(engines, options.engine)) {
   const todo = [...chosen];
   const work = async () => {
     for (let form = todo.shift(); form; form = todo.shift()) {
-      rows.push(await tryForm(engine, form));
+      rows.push(await tryForm(engine, name, form));
       console.error(`${name} ${rows.length}/${chosen.length} ${form.name}`);
     }
   };

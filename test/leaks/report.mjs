@@ -8,7 +8,8 @@ const differs = (one, other) =>
 
 /** What one tool let happen in one engine, of the forms that get out where there is no tool. */
 const summarise = ({ rows }, { name }) => {
-  const active = rows.filter(({ control }) => reached(control));
+  const tried = rows.filter(({ results }) => results[name]);
+  const active = tried.filter(({ control }) => reached(control));
   const namesOf = fits =>
     active.filter(row => fits(row.results[name], row)).map(({ form }) => form.name);
   return {
@@ -21,7 +22,7 @@ const summarise = ({ rows }, { name }) => {
     denied: namesOf(({ deny }) => deny && reached(deny)),
     changed: namesOf(({ allowed }, { control }) => allowed && differs(allowed, control)),
     // What a page says only when the tool is there.
-    errors: rows.flatMap(({ form, control, results }) =>
+    errors: tried.flatMap(({ form, control, results }) =>
       results[name].unasked.errors
         .filter(error => !control.errors.includes(error))
         .map(error => `${form.name}: ${error}`),
@@ -62,7 +63,9 @@ export const asResults = (runs, peers) =>
         tools: Object.fromEntries(
           peers.map(tool => {
             const { errors: _, ...summary } = summarise(run, tool);
-            const isWhole = run.rows.every(({ results }) => results[tool.name].grant);
+            const isWhole = run.rows.every(
+              ({ results: { [tool.name]: its } }) => !its || its.grant,
+            );
             return [tool.name, { version: tool.version, isWhole, ...summary }];
           }),
         ),

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 
-const DIST = process.env.TACET_DIST ?? join(import.meta.dirname, '../../dist');
+/** The built files; `TACET_DIST` names another build. */
+export const DIST = process.env.TACET_DIST ?? join(import.meta.dirname, '../../dist');
 const PIXEL = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
 const TYPES = {
   '.js': 'text/javascript',
@@ -19,11 +20,28 @@ const TYPES = {
 
 const isTracker = host => /(?:^|\.)tracker\.localhost\.?$/.test(host.replace(/:\d+$/, ''));
 
+/** A page, through what changes pages on their way out. */
+const pageReply = async ({ method, headers, url }, { html, through }) => {
+  const type = 'text/html; charset=utf-8';
+  const asked = new Request(new URL(url, `http://${headers.host}`), {
+    method,
+    headers: Object.entries(headers).filter(([name]) =>
+      /^(?:accept|cookie|dnt|sec-.*)$/.test(name),
+    ),
+  });
+  const answer = await through(
+    asked,
+    () => new Response(html, { headers: { 'Content-Type': type } }),
+  );
+  return { type, headers: Object.fromEntries(answer.headers), body: await answer.text() };
+};
+
 /** What the site itself answers. */
-const ownReply = async (url, pages, files) => {
+const ownReply = async (request, url, pages, files) => {
   const { pathname, search } = url;
   const given = decodeURIComponent(search.slice(1));
-  if (pages.has(pathname)) return { type: 'text/html', body: pages.get(pathname) };
+  const page = pages.get(pathname);
+  if (page) return pageReply(request, page);
   if (Object.hasOwn(files, pathname))
     return { type: TYPES[extname(pathname)], body: await files[pathname]() };
   if (pathname.startsWith('/dist/'))
@@ -66,8 +84,9 @@ export const startSite = async ({ files = {} } = {}) => {
         response.writeHead(200, { ...headers, 'Content-Type': type });
         return response.end(type === 'image/gif' ? PIXEL : '');
       }
-      const { type, body } = await ownReply(url, pages, files);
-      response.writeHead(200, { ...headers, 'Content-Type': type });
+      const { type, body, headers: its } = await ownReply(request, url, pages, files);
+      const all = { ...headers, 'Content-Type': type, ...its };
+      for (const [name, value] of Object.entries(all)) response.setHeader(name, value);
       response.end(body);
     } catch {
       response.writeHead(404, headers).end();
@@ -87,8 +106,9 @@ export const startSite = async ({ files = {} } = {}) => {
   return {
     port,
     origin: (host = 'site.localhost') => `http://${host}:${port}`,
-    serve(path, html) {
-      pages.set(path, html);
+    /** A page, and what it passes on its way out. */
+    serve(path, html, through = (request, next) => next(request)) {
+      pages.set(path, { html, through });
       return `http://site.localhost:${port}${path}`;
     },
     /** What the tracker's server got from one form so far. */

@@ -2,4 +2,8 @@ export interface Found {
   path: string;
   from: string;
 }
-export function findBrowser(say?: (message: string) => void): Found | undefined;
+export function findBrowser(
+  say?: (message: string) => void,
+  names?: readonly string[],
+): Found | undefined;
+export function findHeadless(say?: (message: string) => void): Found | undefined;

@@ -10,8 +10,11 @@ export const createDeclarations = ({ gate, realm, judgeStyle }: Site) => {
   /** What waits, by the declarations it belongs to and its property. */
   const waiting = new WeakMap<CSSStyleDeclaration, Map<string, Attempt>>();
   const clean = (style: CSSStyleDeclaration): void => {
+    const text = style.cssText;
+    // Most have nothing that would have to wait.
+    if (!judgeStyle(text).attempt) return;
     // With a `var()` in it, only the shorthand knows its value.
-    const shorthands = style.cssText.match(/[\w-]+(?=:)/g) ?? [];
+    const shorthands = text.match(/[\w-]+(?=:)/g) ?? [];
     for (const name of new Set([...style, ...shorthands])) {
       const value = style.getPropertyValue(name);
       const { safe, attempt } = judgeStyle(value);

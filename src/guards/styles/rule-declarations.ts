@@ -2,9 +2,7 @@ import { prototypeOf } from '../../base/natives.ts';
 import { wrapAccessor, wrapMethod } from '../../base/wrap.ts';
 import type { Site } from '../define.ts';
 import { createDeclarations } from './declarations.ts';
-
-/** Properties that take addresses, and a few that do not. */
-const TAKING = /(?:image|source|background|style|mask|content|cursor|filter|src|path)$/i;
+import { createNamedProperties, takesAddress } from './named-properties.ts';
 
 /**
  * Declarations of rules. Nobody tells of their changes: they are looked at when the script has ended
@@ -28,6 +26,8 @@ export const wrapRuleDeclarations = (site: Site): void => {
     if (ofRules.has(self as object)) look(self as CSSStyleDeclaration);
   };
 
+  const hearNames = createNamedProperties(realm, changed);
+
   for (const type of [
     'CSSStyleRule',
     'CSSNestedDeclarations',
@@ -38,6 +38,7 @@ export const wrapRuleDeclarations = (site: Site): void => {
     wrapAccessor(prototypeOf(realm, type), 'style', {
       get(native, self) {
         const style = native(self) as CSSStyleDeclaration;
+        if (!ofRules.has(style)) hearNames(style);
         ofRules.add(style);
         look(style);
         return style;
@@ -52,7 +53,6 @@ export const wrapRuleDeclarations = (site: Site): void => {
     native(self, args);
     changed(self);
   });
-  // Chromium has no accessors for properties.
   for (const type of [
     'CSSStyleDeclaration',
     'CSSStyleProperties',
@@ -61,7 +61,7 @@ export const wrapRuleDeclarations = (site: Site): void => {
   ]) {
     const owner = prototypeOf(realm, type);
     for (const name of owner ? Object.getOwnPropertyNames(owner) : [])
-      if (name === 'cssText' || TAKING.test(name))
+      if (name === 'cssText' || takesAddress(name))
         wrapAccessor(owner, name, {
           set(native, self, value) {
             native(self, value);

@@ -257,16 +257,12 @@ for (const [what, code] of [
   ['its text', `kept.cssText = 'background:' + url('a.gif')`],
   ['a property', `kept.background = url('a.gif')`],
   ['a property with a dash', `kept['background-image'] = url('a.gif')`],
+  [
+    'a property of an engine',
+    `kept.display = 'list-item'; kept.webkitMaskImage = 'none'; kept.WebkitMaskImage = url('a.gif')`,
+  ],
 ] as const)
-  test(`holds what kept declarations of a rule get by ${what}`, async ({
-    tab,
-    site,
-    engineName,
-  }) => {
-    test.skip(
-      engineName === 'chromium' && what.startsWith('a property'),
-      'it has no accessors for properties',
-    );
+  test(`holds what kept declarations of a rule get by ${what}`, async ({ tab, site }) => {
     await tab.open(TOOLS);
     await painted(tab, `window.kept = add('#box{color:red}').sheet.cssRules[0].style;`);
     await painted(tab, `requestAnimationFrame(() => { ${code} })`);
@@ -274,6 +270,35 @@ for (const [what, code] of [
     await painted(tab, GRANT);
     await site.whenHit('tracker.localhost/a.gif');
   });
+
+test('kept declarations of a rule are those of a browser without us', async ({ both }) => {
+  const { before, after } = await both(() => {
+    const style = document.createElement('style');
+    style.textContent = '#box{color:red;background:blue}';
+    document.head.append(style);
+    const kept = ((style.sheet as CSSStyleSheet).cssRules[0] as CSSStyleRule).style;
+    const names: string[] = [];
+    for (const name in kept) names.push(name);
+    kept.background = 'none !important';
+    kept.cursor = null as unknown as string;
+    kept.webkitMaskImage = 'none';
+    kept.listStyle = 'square';
+    Object.assign(kept, { 'list-style-image': 'none', shapeOutside: 'circle()' });
+    return [
+      names,
+      Object.keys(kept),
+      Object.getOwnPropertyNames(kept),
+      kept.cssText,
+      kept.listStyle,
+      kept.webkitMaskImage,
+      'background' in kept,
+      kept instanceof CSSStyleDeclaration,
+      kept.constructor.name,
+      String(kept),
+    ];
+  });
+  expect(after).toEqual(before);
+});
 
 /** A sheet with something to wait for that the page goes on changing. */
 for (const [what, make] of [
