@@ -135,7 +135,7 @@ export const performanceMonitoring = defineServices({
     name: 'Moesif',
     owner: 'Moesif',
     purpose: 'analytics',
-    privacy: 'https://www.moesif.com',
+    privacy: 'https://www.moesif.com/privacy',
     hosts: ['moesif.net'],
     keys: ['moesif_*'],
     see: 'npm:moesif-browser-js',

@@ -175,7 +175,7 @@ export const productAnalytics = defineServices({
     name: 'Userlens',
     owner: 'Wudpecker',
     purpose: 'analytics',
-    privacy: 'https://app.userlens.io',
+    privacy: 'https://userlens.io/privacy-policy',
     hosts: ['userlens.io'],
     keys: ['$ul_*'],
     see: 'npm:userlens-analytics-sdk',
@@ -193,7 +193,7 @@ export const productAnalytics = defineServices({
     name: 'Stream analytics',
     owner: 'Stream.io, Inc.',
     purpose: 'analytics',
-    privacy: 'https://getstream.io',
+    privacy: 'https://getstream.io/legal/privacy/',
     // Chat and feeds are behind other names.
     hosts: ['analytics.stream-io-api.com'],
     see: 'npm:stream-analytics',
