@@ -1,6 +1,7 @@
 import { apply, prototypeOf } from '../base/natives.ts';
 import { resolve } from '../base/url.ts';
 import { wrapMethod } from '../base/wrap.ts';
+import type { Attempt } from '../policy/types.ts';
 import { defineGuard } from './define.ts';
 import { attributesOf } from './elements/native-attributes.ts';
 import { createAim } from './frames/aim.ts';
@@ -25,27 +26,25 @@ export const frameNavigation = defineGuard({
     const hear = createLastWord(site);
     const pinnedForm = createPinnedForm(site);
 
-    /** Runs or holds a navigation; `true`: it is held. `later` gives what makes up for it. */
-    const holds = (
+    /** Gives what is held of a navigation; `undefined`: it runs. `later` gives what makes up for it. */
+    const hold = (
       address: string,
       target: string,
       later: (url: URL) => () => unknown,
       method = 'GET',
-    ): boolean => {
+    ): Attempt | undefined => {
       const url = isFrame(target) ? resolve(address, natives.base()) : undefined;
-      if (!url) return false;
+      if (!url) return undefined;
+      const attempt: Attempt = { sink: 'frame', url, method };
       let release = (): unknown => undefined;
-      return gate.pass<boolean>(
-        { sink: 'frame', url, method },
-        {
-          proceed: () => false,
-          standIn() {
-            release = later(url);
-            return true;
-          },
-          release: () => release(),
+      return gate.pass<Attempt | undefined>(attempt, {
+        proceed: () => undefined,
+        standIn() {
+          release = later(url);
+          return attempt;
         },
-      );
+        release: () => release(),
+      });
     };
     const opened =
       (target: string) =>
@@ -53,7 +52,7 @@ export const frameNavigation = defineGuard({
       () =>
         apply(open, realm, [href, target || '_self']);
 
-    const holdsForm = (form: Element, submitter: Element | null): boolean => {
+    const holdForm = (form: Element, submitter: Element | null): Attempt | undefined => {
       const said: Said = name => (submitter && get(submitter, `form${name}`)) ?? get(form, name);
       const target = targetOf(said('target'));
       const later = (url: URL) => {
@@ -65,44 +64,50 @@ export const frameNavigation = defineGuard({
           return () => undefined;
         }
       };
-      return holds(said('action') ?? '', target, later, said('method')?.toUpperCase() || 'GET');
+      return hold(said('action') ?? '', target, later, said('method')?.toUpperCase() || 'GET');
     };
     const isLink = (each: unknown): boolean => /^(?:a|area)$/.test(natives.tagOf(each) ?? '');
-    const holdsLink = (link: Element): boolean => {
+    const holdLink = (link: Element): Attempt | undefined => {
       const address = get(link, 'href');
       const target = targetOf(get(link, 'target'));
-      return address !== null && holds(address, target, opened(target));
+      return address === null ? undefined : hold(address, target, opened(target));
     };
 
     wrapMethod(HTMLFormElement.prototype, 'submit', (native, self, args) => {
       const isForm = natives.tagOf(self) === 'form';
-      if (!isForm || !holdsForm(self as Element, null)) native(self, args);
+      if (!isForm || !holdForm(self as Element, null)) native(self, args);
     });
     // A click outside of every document is an event that nobody hears of.
     wrapMethod(HTMLElement.prototype, 'click', (native, self, args) => {
-      if (!isLink(self) || (self as Element).isConnected || !holdsLink(self as Element))
+      if (!isLink(self) || (self as Element).isConnected || !holdLink(self as Element))
         native(self, args);
     });
     wrapMethod(realm, 'open', (native, self, args) => {
       const [address = '', target = ''] = args;
       const name = `${target}`;
-      return name && holds(`${address}`, name, opened(name)) ? null : native(self, args);
+      return name && hold(`${address}`, name, opened(name)) ? null : native(self, args);
     });
     wrapMethod(prototypeOf(realm, 'Navigation'), 'navigate', (native, self, args) => {
       const pinned = [`${args[0]}`, ...args.slice(1)];
       const open = new Promise<never>(() => undefined);
-      return holds(pinned[0] as string, '', () => () => native(self, pinned))
+      return hold(pinned[0] as string, '', () => () => native(self, pinned))
         ? { committed: open, finished: open }
         : native(self, pinned);
     });
-    hear('submit', (event, [form]) => {
-      const { submitter } = event as SubmitEvent;
-      if (natives.tagOf(form) === 'form' && holdsForm(form as Element, submitter))
-        event.preventDefault();
-    });
+    /** What is held is forgotten where the page prevents it after all. */
+    const prevent = (event: Event, attempt: Attempt | undefined) => {
+      if (!attempt) return undefined;
+      event.preventDefault();
+      return () => gate.cancel(attempt);
+    };
+    hear('submit', (event, [form]) =>
+      natives.tagOf(form) === 'form'
+        ? prevent(event, holdForm(form as Element, (event as SubmitEvent).submitter))
+        : undefined,
+    );
     hear('click', (event, path) => {
       const link = path.find(isLink) as Element | undefined;
-      if (link && holdsLink(link)) event.preventDefault();
+      return link && prevent(event, holdLink(link));
     });
   },
 });

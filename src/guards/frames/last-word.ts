@@ -2,17 +2,26 @@ import { apply } from '../../base/natives.ts';
 import { wrapAccessor, wrapMethod } from '../../base/wrap.ts';
 import type { Site } from '../define.ts';
 
-/** `path` is where the event goes, closed trees included. */
-type Listener = (event: Event, path: readonly EventTarget[]) => void;
+/**
+ * `path` is where the event goes, closed trees included. Gives what to do when the page prevents
+ * after all what it has only stopped before.
+ */
+type Listener = (event: Event, path: readonly EventTarget[]) => (() => void) | undefined;
 
 /** Events that are under way: who is to hear of them, and where they go. */
 const underWay = new WeakMap<Event, Map<Listener, readonly EventTarget[]>>();
+
+/** What to do when an event is prevented that was heard of already. */
+const prevented = new WeakMap<Event, () => void>();
 
 /** The page has had its say: it may have changed what the event is about, or prevented it. */
 const end = (event: Event): void => {
   const listeners = underWay.get(event) ?? [];
   underWay.delete(event);
-  for (const [listener, path] of listeners) if (!event.defaultPrevented) listener(event, path);
+  for (const [listener, path] of listeners) {
+    const undo = event.defaultPrevented ? undefined : listener(event, path);
+    if (undo) prevented.set(event, undo);
+  }
 };
 
 /**
@@ -27,6 +36,10 @@ export const createLastWord = ({ realm, listen, listenInTrees }: Site) => {
       end(self as Event);
       return native(self, args);
     });
+  wrapMethod(prototype, 'preventDefault', (native, self, args) => {
+    prevented.get(self as Event)?.();
+    return native(self, args);
+  });
   wrapAccessor(prototype, 'cancelBubble', {
     set(native, self, value) {
       if (value) end(self as Event);

@@ -111,6 +111,7 @@ for (const prevent of [
   `addEventListener('submit', event => event.preventDefault())`,
   `f.onsubmit = () => false`,
   `f.onsubmit = event => { event.preventDefault(); event.stopPropagation(); }`,
+  `f.onsubmit = event => { event.stopPropagation(); event.preventDefault(); }`,
 ])
   test(`a form that the page itself prevents is never sent: ${prevent}`, async ({ tab, site }) => {
     await tab.open(markup(site, form('method="post"')));
