@@ -15,12 +15,12 @@ const asText = (value: FormDataEntryValue): string =>
  */
 export const createPinnedForm = (site: Site) => {
   const { realm, natives } = site;
-  const { FormData, URLSearchParams, DataTransfer, document } = realm;
+  const { FormData, URLSearchParams, DataTransfer } = realm;
   const { submit } = realm.HTMLFormElement.prototype;
   const { set } = attributesOf(site);
 
   const fieldFor = ([name, value]: [string, FormDataEntryValue]): HTMLInputElement => {
-    const field = document.createElement('input');
+    const field = realm.document.createElement('input');
     field.name = name;
     field.type = typeof value === 'string' ? 'hidden' : 'file';
     if (typeof value === 'string') field.value = value;
@@ -47,7 +47,7 @@ export const createPinnedForm = (site: Site) => {
 
   /** Gives what sends the copy; `isThere`: its frame still is. */
   return (form: Element, submitter: Element | null, said: Said, url: URL, target: string) => {
-    const copy = document.createElement('form');
+    const copy = realm.document.createElement('form');
     for (const name of ['method', 'enctype', 'accept-charset', 'rel']) set(copy, name, said(name));
     set(copy, 'action', url.href);
     set(copy, 'target', target);
@@ -59,7 +59,7 @@ export const createPinnedForm = (site: Site) => {
     );
     return (isThere: boolean): unknown => {
       if (!isThere) return post(copy, url, said);
-      document.documentElement.append(copy);
+      realm.document.documentElement.append(copy);
       apply(submit, copy, []);
       return copy.remove();
     };
