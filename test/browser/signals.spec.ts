@@ -41,7 +41,9 @@ for (const [name, { signal, name: text, header, start, prepare }] of Object.entr
       { launchOptions, headless }: { launchOptions: LaunchOptions; headless: boolean },
       use: (browser: Browser) => Promise<void>,
     ) => {
-      const { browser, close } = await start({ ...launchOptions, headless });
+      // One without windows has no such settings.
+      const executablePath = process.env.CHROMIUM_PATH ?? '';
+      const { browser, close } = await start({ ...launchOptions, headless, executablePath });
       try {
         await prepare(browser);
         await use(browser);

@@ -5,7 +5,7 @@ import type { Parking } from './parking.ts';
 
 /** Wraps cloning: a copy of what is held is held, and one from another document is judged. */
 export const wrapCopies = (
-  { realm, natives: { treeOf, documentOf } }: Site,
+  { realm, natives: { treeOf, documentOf, shadowOf } }: Site,
   parking: Parking,
   arrivals: Arrivals,
 ): void => {
@@ -15,7 +15,11 @@ export const wrapCopies = (
     const originals = deep ? treeOf(from as Node) : [from as Element];
     for (const [at, copy] of copies.entries()) {
       const original = originals[at];
-      if (original) parking.copy(original, copy);
+      if (!original) continue;
+      parking.copy(original, copy);
+      // A host may bring its shadow root along.
+      const [root, its] = [shadowOf(original), shadowOf(copy)];
+      if (root && its) hold(root, its, true);
     }
   };
   wrapMethod(realm.Node.prototype, 'cloneNode', (native, self, args) => {

@@ -28,3 +28,25 @@ test('a document that comes by markup runs once, where its fragment says', async
   expect(before).toEqual(['#there']);
   expect(after).toEqual(before);
 });
+
+for (const [how, code] of [
+  ['imported', 'document.importNode(host, true)'],
+  ['cloned', 'host.cloneNode()'],
+] as const)
+  test(`what a shadow root brings along that is ${how} arrives after a grant`, async ({
+    tab,
+    site,
+  }) => {
+    await tab.open();
+    await tab.evaluate(`(() => {
+      const host = document.implementation.createHTMLDocument('').createElement('div');
+      const root = host.attachShadow({ mode: 'open', clonable: true });
+      root.innerHTML = '<p><img src="' + T + '/a.gif"></p>';
+      document.body.append(${code});
+    })()`);
+    await tab.evaluate('new Promise(done => setTimeout(done, 300))');
+    expect(site.hits('tracker.localhost')).toEqual([]);
+    await tab.evaluate('consent.grant() ?? null');
+    await site.whenHit('tracker.localhost/a.gif');
+    expect(site.count('tracker.localhost')).toBe(1);
+  });
