@@ -85,20 +85,6 @@ for (const attributes of ['method="post"', 'method="get"'])
     expect({ ...hit, type: hit.type.replace(/;charset.*/i, '') }).toEqual(without);
   });
 
-test("a form of a frame's own document is sent from there", async ({ tab, site }) => {
-  await tab.open(`<iframe srcdoc="<form method=post><input name=a value=1></form>"></iframe>`);
-  await wait(tab);
-  await run(
-    tab,
-    `const { document } = frames[0]; const [f] = document.forms; f.action = T + '/form'; f.submit(); f.remove()`,
-  );
-  await wait(tab);
-  expect(site.hits('tracker.localhost')).toEqual([]);
-  await run(tab, 'await consent.grant()');
-  const { method, body } = await site.whenHit('tracker.localhost/form');
-  expect({ method, body }).toEqual({ method: 'POST', body: 'a=1' });
-});
-
 test('the frame loads, and the page hears of one submission', async ({ tab, site }) => {
   await tab.open(
     markup(site, form('method="post"')) +
