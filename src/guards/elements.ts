@@ -10,7 +10,7 @@ import { wrapInsertions } from './elements/insertions.ts';
 import { createMarks, type Marks } from './elements/marks.ts';
 import { wrapMarkup } from './elements/markup.ts';
 import { isScript } from './elements/native-attributes.ts';
-import { createObserver } from './elements/observer.ts';
+import { createObserver, type Observer } from './elements/observer.ts';
 import { createParking, type Parking } from './elements/parking.ts';
 import { createPrologue } from './elements/prologue.ts';
 import { wrapProperties } from './elements/properties.ts';
@@ -34,7 +34,7 @@ interface Engine {
   documents: FrameDocuments;
   /** Judges an element that acts as soon as it arrives by what it has become: a script, a style, a frame. */
   act(element: Element): void;
-  observer: ReturnType<typeof createObserver>;
+  observe(site: Site): Observer;
   styled: Styled;
 }
 
@@ -67,35 +67,37 @@ const createEngine = (site: Site, guards: readonly ElementGuard[]): Engine => {
     if (parking.guardOf(element)?.sink === 'frame') documents.rejudge(element);
     styled.meet(element);
   };
-  const observer = createObserver(site, arrivals, onElement, act, shadows);
-  return { parking, marks, arrivals, names, rewrite, documents, act, observer, styled };
+  const observe = (its: Site) => createObserver(its, arrivals, onElement, act, shadows);
+  return { parking, marks, arrivals, names, rewrite, documents, act, observe, styled };
 };
 
 /** Watches all elements that reach out by an attribute, however they get it. */
 export const elements = (guards: readonly ElementGuard[]): Guard => {
   const engines = new WeakMap<Gate, Engine>();
+  const observers = new WeakMap<Site, Observer>();
   return defineGuard({
     sinks: [...new Set(guards.map(({ sink }) => sink))],
     install(site) {
       const engine = engines.get(site.gate) ?? createEngine(site, guards);
       engines.set(site.gate, engine);
-      const { names, arrivals, parking, act, observer, styled } = engine;
+      const { names, arrivals, parking, act, styled } = engine;
+      const observer = engine.observe(site);
+      observers.set(site, observer);
       const { findFrames } = site;
       wrapProperties(site, guards, names);
       wrapAttributes(site, names);
       wrapAttributeNodes(site, names);
       wrapSerialising(site, parking, engine.documents);
       wrapCopies(site, parking, arrivals);
-      wrapMarkup(site, { ...engine, parsed: findFrames });
+      wrapMarkup(site, { ...engine, observer, parsed: findFrames });
       wrapInsertions(site, arrivals, act, styled, findFrames);
       wrapStyleText(site, styled);
-      observer.wrapShadows(site.realm);
+      observer.wrapShadows();
     },
-    watch({ gate }, document) {
-      const engine = engines.get(gate);
-      engine?.observer.watch(document);
+    watch(site, document) {
+      observers.get(site)?.watch(document);
       // What a frame was given may be there already.
-      engine?.marks.settleIn(document);
+      engines.get(site.gate)?.marks.settleIn(document);
     },
   });
 };

@@ -1,4 +1,3 @@
-import type { Realm } from '../../base/natives.ts';
 import { wrapMethod } from '../../base/wrap.ts';
 import type { Site } from '../define.ts';
 import type { Arrivals } from './arrivals.ts';
@@ -7,7 +6,11 @@ import type { Shadows } from './shadows.ts';
 /** Whether an element acts by its text; asked of every node that arrives. */
 const actsByText = (tag: string | undefined): boolean => tag === 'script' || tag === 'style';
 
-/** Judges what comes into a document without passing a wrapper: from the parser, above all. */
+/**
+ * Judges what comes into a window's documents without passing a wrapper: from the parser, above all.
+ * Each window has one of its own. Chromium and WebKit make the objects that it is told of by those who
+ * listen: a frame's element would be one of the page's for good, with the page's natives.
+ */
 export const createObserver = (
   { realm, natives, listenIn }: Site,
   arrivals: Arrivals,
@@ -20,7 +23,7 @@ export const createObserver = (
     observer.observe(root, options);
     listenIn(root);
   };
-  const observer = new realm.MutationObserver(changes => {
+  const hear: MutationCallback = changes => {
     for (const { target, type, addedNodes } of changes) {
       const owner = (type === 'characterData' ? target.parentNode : target) as Element;
       // A style or script that got text, or an element whose style changed.
@@ -35,7 +38,9 @@ export const createObserver = (
           observer.observe(node, { childList: true, characterData: true, subtree: true });
       }
     }
-  });
+  };
+  // A function that the window itself has made.
+  const observer = new realm.MutationObserver(new realm.Proxy(hear, {}));
   /** The parser makes shadow roots, too. */
   const lookInto = (host: Element): void => {
     const root = shadows.of(host);
@@ -48,8 +53,8 @@ export const createObserver = (
     watch,
     lookInto,
     /** Shadow roots are looked into, closed ones too. */
-    wrapShadows: (within: Realm) =>
-      wrapMethod(within.Element.prototype, 'attachShadow', (native, self, args) => {
+    wrapShadows: () =>
+      wrapMethod(realm.Element.prototype, 'attachShadow', (native, self, args) => {
         const root = native(self, args) as ShadowRoot;
         shadows.note(self, root);
         watch(root);
@@ -57,3 +62,5 @@ export const createObserver = (
       }),
   };
 };
+
+export type Observer = ReturnType<typeof createObserver>;

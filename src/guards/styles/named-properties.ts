@@ -1,12 +1,9 @@
 import { apply, getPrototypeOf, type Realm } from '../../base/natives.ts';
 import { inheritFrom } from '../../base/wrap.ts';
 
-const TAKING =
-  /^(?:webkit)?(?:(?:background|border|liststyle|mask|maskborder|maskbox)(?:image|imagesource|source)?|content|cursor|src|clippath|offsetpath|shapeoutside|boxreflect|(?:backdrop)?filter)$/;
-
-/** Whether a property takes addresses, however it is spelled. */
-export const takesAddress = (name: string): boolean =>
-  TAKING.test(name.replaceAll('-', '').toLowerCase());
+/** Properties that take addresses, however they are spelled, and a few that do not. */
+export const TAKING =
+  /(?:image|source|background|style|mask(?:-?border)?|content|cursor|filter|src|path|outside|reflect)$/i;
 
 /** How a style sheet calls what a script calls `backgroundImage` or `webkitMask`. */
 const inSheet = (name: string): string =>
@@ -25,7 +22,7 @@ export const createNamedProperties = (
   const accessorsFor = (style: CSSStyleDeclaration): PropertyDescriptorMap =>
     Object.fromEntries(
       Object.keys(style)
-        .filter(takesAddress)
+        .filter(name => TAKING.test(name))
         .flatMap(name => {
           const property = inSheet(name);
           const accessor: PropertyDescriptor = {

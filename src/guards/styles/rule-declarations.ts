@@ -2,7 +2,7 @@ import { prototypeOf } from '../../base/natives.ts';
 import { wrapAccessor, wrapMethod } from '../../base/wrap.ts';
 import type { Site } from '../define.ts';
 import { createDeclarations } from './declarations.ts';
-import { createNamedProperties, takesAddress } from './named-properties.ts';
+import { createNamedProperties, TAKING } from './named-properties.ts';
 
 /**
  * Declarations of rules. Nobody tells of their changes: they are looked at when the script has ended
@@ -61,7 +61,7 @@ export const wrapRuleDeclarations = (site: Site): void => {
   ]) {
     const owner = prototypeOf(realm, type);
     for (const name of owner ? Object.getOwnPropertyNames(owner) : [])
-      if (name === 'cssText' || takesAddress(name))
+      if (name === 'cssText' || TAKING.test(name))
         wrapAccessor(owner, name, {
           set(native, self, value) {
             native(self, value);

@@ -50,3 +50,28 @@ for (const [how, code] of [
     await site.whenHit('tracker.localhost/a.gif');
     expect(site.count('tracker.localhost')).toBe(1);
   });
+
+/** Who first tells of an element decides, in some engines, whose natives it has. */
+for (const [how, body] of [
+  ['srcdoc', '<iframe srcdoc="<p>one<form><input></form>"></iframe>'],
+  ['an address', '<iframe src="/own.html"></iframe>'],
+  ['a script', '<script>document.body.append(document.createElement("iframe"))</script>'],
+] as const)
+  test(`elements of a frame are of its own window: ${how}`, async ({ tab, site }) => {
+    site.route('site.localhost/own.html', {
+      type: 'text/html',
+      body: '<!doctype html><p>one<form><input></form>',
+    });
+    await tab.open(body);
+    await tab.evaluate('new Promise(done => setTimeout(done, 300))');
+    const strangers = await tab.evaluate(`(async () => {
+      const { document, Element, ShadowRoot } = frames[0];
+      document.body.insertAdjacentHTML('beforeend', '<ul><li>two</ul>');
+      document.body.attachShadow({ mode: 'open' }).innerHTML = '<b>three</b>';
+      await new Promise(done => setTimeout(done, 100));
+      const root = document.body.shadowRoot;
+      const all = [...document.querySelectorAll('*'), ...root.querySelectorAll('*')];
+      return [all.length > 5, root instanceof ShadowRoot, all.filter(each => !(each instanceof Element)).map(String)];
+    })()`);
+    expect(strangers).toEqual([true, true, []]);
+  });
