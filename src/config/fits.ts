@@ -9,8 +9,9 @@ export const isName: Fits = text => /^[\w$-]+$/.test(text);
 export const isDomain: Fits = text => /^[\w.-]+$/.test(text);
 /** A key of nothing but wildcards would be a rule for everything on the disk. */
 export const isKey: Fits = text => /[^*]/.test(text);
-/** Whether a link may lead there: not to `javascript:`, in whatever spelling. */
+/** Whether a link may lead there: not to `javascript:`, in whatever spelling, nor to mere words. */
 export const isLink: Fits = text =>
+  !/^[^/:.?#@]* [^/:.?#@]*$/.test(text) &&
   /^(?:https?|mailto|tel):$/.test(resolve(text, 'https://x')?.protocol ?? '');
 
 /** A host alone: with a path behind it, all of it would count. */

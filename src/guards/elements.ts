@@ -1,5 +1,6 @@
 import type { Gate } from '../gate/gate.ts';
 import { defineGuard, type Guard, type Site } from './define.ts';
+import { createEarlyCalls } from './early-calls.ts';
 import { type Arrivals, createArrivals } from './elements/arrivals.ts';
 import { wrapAttributeNodes } from './elements/attribute-nodes.ts';
 import { wrapAttributes } from './elements/attributes.ts';
@@ -7,6 +8,7 @@ import { wrapCopies } from './elements/copies.ts';
 import type { ElementGuard } from './elements/define.ts';
 import { createFrameDocuments, type FrameDocuments } from './elements/frame-documents.ts';
 import { wrapInsertions } from './elements/insertions.ts';
+import { createMadeDocuments } from './elements/made-documents.ts';
 import { createMarks, type Marks } from './elements/marks.ts';
 import { wrapMarkup } from './elements/markup.ts';
 import { isScript } from './elements/native-attributes.ts';
@@ -44,11 +46,13 @@ const createEngine = (site: Site, guards: readonly ElementGuard[]): Engine => {
   const shadows = createShadows(site);
   const arrivals = createArrivals(site, guards, parking, marks, shadows);
   const withPrologue = createPrologue(site);
-  const { rewrite, documentFor } = createRewrite(site, guards, parking, marks, withPrologue);
-  const documents = createFrameDocuments(site, documentFor, parking);
+  const made = createMadeDocuments();
+  const { rewrite, documentFor } = createRewrite(site, guards, parking, marks, withPrologue, made);
+  const documents = createFrameDocuments(site, documentFor, made, parking);
   const names = createWatchedNames(site, guards, parking, marks, documents);
   const marked = createMarked(site, parking);
   const inline = createInline(site, parking);
+  site.listen('error', createEarlyCalls(site, parking));
   const importMap = createImportMap(site, parking);
   const styled = createStyled(site);
   const onElement = (element: Element): void => {

@@ -69,7 +69,13 @@ export const wrapAttributeNodes = ({ realm, natives, trust }: Site, names: Watch
       names.write(owner, name, trust.pin(value), pinned => native(self, pinned));
     else native(self, value);
   };
-  wrapAccessor(Attr.prototype, 'value', { set: change });
+  const read = (native: (self: unknown) => unknown, self: unknown): unknown => {
+    const owner = names.isAny() ? attr.ownerOf(self) : null;
+    const name = owner && attr.nameOf(self);
+    return (name && names.has(name) && names.read(owner, name)) || native(self);
+  };
+  wrapAccessor(Attr.prototype, 'value', { get: read, set: change });
+  // To read the others is left alone: pages do it all the time, with nodes of other kinds.
   for (const name of ['nodeValue', 'textContent'])
     wrapAccessor(Node.prototype, name, {
       set: (native, self, value) =>

@@ -5,6 +5,7 @@ import { createLoads } from '../loaded-by.ts';
 import { createAtHome } from './at-home.ts';
 import type { ElementGuard } from './define.ts';
 import { inertType } from './inert-type.ts';
+import type { MadeDocuments } from './made-documents.ts';
 import type { Marks } from './marks.ts';
 import { attributesOf, isScript, type Values } from './native-attributes.ts';
 import type { Parking } from './parking.ts';
@@ -37,6 +38,7 @@ export const createRewrite = (
   parking: Parking,
   marks: Marks,
   withPrologue: Prologue,
+  documents: MadeDocuments,
 ): { rewrite: Rewrite; documentFor: DocumentFor } => {
   const { realm, natives, gate, trust, blobs, judgeStyle } = site;
   const isFrame = (element: Element) => natives.tagOf(element) === 'iframe';
@@ -148,7 +150,7 @@ export const createRewrite = (
 
   /** Addresses of documents that were made already: markup is looked at more than once. */
   const made = new Map<string, string>();
-  const documentFor: DocumentFor = (frame, name, value) => {
+  const make: DocumentFor = (frame, name, value) => {
     const isWritten = name === 'srcdoc';
     const { text = '', type = '' } = isWritten
       ? { text: value, type: 'text/html' }
@@ -167,6 +169,11 @@ export const createRewrite = (
     const address = made.get(safe) ?? blobs.addressOf(type, safe);
     made.set(safe, address);
     return address + (/#.*/s.exec(value)?.[0] ?? '');
+  };
+  const documentFor: DocumentFor = (frame, name, value) => {
+    const instead = make(frame, name, value);
+    if (instead !== value) documents.note(instead, value);
+    return instead;
   };
 
   const rewrite: Rewrite = (given, within = '') => {

@@ -5,6 +5,9 @@ import { attributesOf, isScript, type Values } from './native-attributes.ts';
 /** How long what was held behind an ordered script waits for it, in milliseconds. */
 const PATIENCE = 10_000;
 
+/** `HTMLMediaElement.NETWORK_EMPTY` and `NETWORK_NO_SOURCE` */
+const IDLE = new Set<unknown>([0, 3]);
+
 /** Gives elements back what they wanted; that is what starts scripts, in their turn. */
 export const createRunning = (site: Site) => {
   const { realm, natives } = site;
@@ -34,9 +37,9 @@ export const createRunning = (site: Site) => {
         : undefined;
       for (const [name, value] of values) if (name !== start?.[0]) set(element, name, value);
       if (!isScript(element)) {
-        // Media look at their sources when they are told to.
-        if (element.localName === 'source')
-          (element.parentElement as Partial<HTMLMediaElement> | null)?.load?.();
+        // Media look at their sources when they are told to; those that have found one go on with it.
+        const media = element.parentElement as Partial<HTMLMediaElement> | null;
+        if (element.localName === 'source' && IDLE.has(media?.networkState)) media?.load?.();
         return undefined;
       }
       released.add(element);

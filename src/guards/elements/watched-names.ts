@@ -10,6 +10,8 @@ export interface WatchedNames {
   has(name: string): boolean;
   /** Runs `native`, unless the value has to wait. */
   write(self: Element, name: string, given: unknown, native: (value: unknown) => void): void;
+  /** Whether the page might read anything else than what is there: most pages never do. */
+  isAny(): boolean;
   /** What the page reads instead; `undefined`: ask the native. */
   read(self: unknown, name: string): string | null | undefined;
   /** `false`: the native has to do it. */
@@ -39,6 +41,7 @@ export const createWatchedNames = (
       else if (!parking.write(self, name, wanted) && wanted !== null)
         native(wanted === value ? given : wanted);
     },
+    isAny: () => parking.isAny() || documents.isAny(),
     read(self, name) {
       marks.settle(self as Element);
       const value = parking.read(self as Element, name);

@@ -29,6 +29,52 @@ test('a document that comes by markup runs once, where its fragment says', async
   expect(after).toEqual(before);
 });
 
+test("a frame's document reads as the page wrote it, however it came", async ({ both }) => {
+  const { before, after } = await both(async () => {
+    const root = document.createElement('div');
+    const html = (text: string) => `<p>${text}<script>parent.one = 1</script>`;
+    const frame = (text: string) => `<iframe srcdoc="${html(text)}"></iframe>`;
+    const found: unknown[] = [];
+    const look = (frame: Element | null | undefined) => {
+      const { srcdoc, outerHTML, attributes } = frame as HTMLIFrameElement;
+      const written = new XMLSerializer().serializeToString(frame as Element);
+      found.push(srcdoc, outerHTML, written, attributes.getNamedItem('srcdoc')?.value);
+    };
+    root.innerHTML = `<b>${frame('inner')}</b>`;
+    found.push(root.innerHTML);
+    look(root.querySelector('iframe'));
+    document.body.append(root);
+    root.insertAdjacentHTML('beforeend', frame('adjacent'));
+    look(root.lastElementChild);
+    look(root.cloneNode(true).lastChild as Element);
+    const made = document.createElement('iframe');
+    made.setAttribute('srcdoc', html('set'));
+    look(made);
+    look(made.cloneNode() as Element);
+    const range = document.createRange();
+    look(range.createContextualFragment(frame('fragment')).firstElementChild);
+    const other = document.createElement('iframe');
+    document.body.append(other);
+    other.contentDocument?.write(frame('written'));
+    look(other.contentDocument?.querySelector('iframe'));
+    const address = URL.createObjectURL(new Blob([html('blob')], { type: 'text/html' }));
+    root.innerHTML = `<iframe src="${address}"></iframe>`;
+    const blob = root.querySelector('iframe');
+    found.push(blob?.src === address, root.innerHTML.includes(address));
+    await new Promise(done => setTimeout(done, 300));
+    // However many others come after it.
+    const many = document.createElement('iframe');
+    for (let count = 0; count < 100; count++) many.srcdoc = html(`number ${count}`);
+    look(made);
+    look(many);
+    made.removeAttribute('srcdoc');
+    found.push(made.srcdoc, made.getAttribute('srcdoc'), made.outerHTML);
+    return found;
+  });
+  expect(JSON.stringify(before)).toContain('parent.one');
+  expect(after).toEqual(before);
+});
+
 for (const [how, code] of [
   ['imported', 'document.importNode(host, true)'],
   ['cloned', 'host.cloneNode()'],

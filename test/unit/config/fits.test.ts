@@ -8,7 +8,12 @@ it.each([
   ['a domain', isDomain, ['shop.example', 'localhost'], ['', 'a b', 'a;b']],
   ['a host', isHost, ['a.example', 'https://*.a.example:8443/'], ['/a', 'a.example/a', '*']],
   ['a key', isKey, ['_ga*', '*_id', 'x'], ['', '*', '**']],
-  ['a link', isLink, ['/privacy', 'https://a.example', 'mailto:a@b.example'], ['javascript:x']],
+  [
+    'a link',
+    isLink,
+    ['/privacy', 'privacy', '/our terms', 'https://a.example', 'mailto:a@b.example'],
+    ['javascript:x', 'Privacy team'],
+  ],
 ])('tells what fits as %s', (_, fits, good, bad) => {
   for (const text of good) expect(fits(text), text).toBeTruthy();
   for (const text of bad) expect(fits(text), text).toBeFalsy();

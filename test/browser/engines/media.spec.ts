@@ -1,0 +1,72 @@
+import { expect, test } from './fixtures.ts';
+
+// Media with several sources, after a grant: each is asked for as without us.
+
+const soon = (time: number) => `new Promise(done => setTimeout(done, ${time}))`;
+const GRANT = 'consent.grant() ?? null';
+
+/** Bytes of a second of silence; browsers play it without a codec. */
+const silence = (): Buffer => {
+  const rate = 8000;
+  const header = Buffer.alloc(44);
+  header.write('RIFF', 0);
+  header.writeUInt32LE(36 + rate, 4);
+  header.write('WAVEfmt ', 8);
+  header.writeUInt32LE(16, 16);
+  header.writeUInt16LE(1, 20);
+  header.writeUInt16LE(1, 22);
+  header.writeUInt32LE(rate, 24);
+  header.writeUInt32LE(rate, 28);
+  header.writeUInt16LE(1, 32);
+  header.writeUInt16LE(8, 34);
+  header.write('data', 36);
+  header.writeUInt32LE(rate, 40);
+  return Buffer.concat([header, Buffer.alloc(rate, 128)]);
+};
+
+for (const [what, media] of [
+  ['a video', 'document.createElement("video")'],
+  ['an audio', 'new Audio()'],
+] as const)
+  test(`${what} whose sources are held asks for each once`, async ({ tab, site }) => {
+    const make = `(() => {
+      const media = ${media};
+      for (const name of ['a', 'b', 'c']) {
+        const source = document.createElement('source');
+        source.src = T + '/' + name + '.webm';
+        media.append(source);
+      }
+      document.body.append(media);
+    })()`;
+    const asked = (): string[] => site.hits('tracker.localhost').map(({ path }) => path);
+    await tab.open('', { file: null });
+    await tab.evaluate(make);
+    await tab.evaluate(soon(700));
+    const natively = asked();
+    await tab.open();
+    await tab.evaluate(make);
+    await tab.evaluate(soon(300));
+    expect(asked()).toEqual(natively);
+    await tab.evaluate(GRANT);
+    await tab.evaluate(soon(700));
+    expect(asked().slice(natively.length)).toEqual(natively);
+  });
+
+test('what plays by a source of the site goes on when another source is released', async ({
+  tab,
+  site,
+}) => {
+  site.route('site.localhost/own.wav', { type: 'audio/wav', body: silence() });
+  await tab.open();
+  await tab.evaluate(`(async () => {
+    document.body.innerHTML = '<audio><source src="/own.wav"><source src="' + T + '/b.wav"></audio>';
+    window.told = [];
+    for (const type of ['emptied', 'loadstart'])
+      document.querySelector('audio').addEventListener(type, () => told.push(type));
+  })()`);
+  await tab.evaluate(soon(500));
+  const before = await tab.evaluate('told');
+  await tab.evaluate(GRANT);
+  await tab.evaluate(soon(500));
+  expect(await tab.evaluate('told')).toEqual(before);
+});
