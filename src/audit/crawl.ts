@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, CDPSession } from 'playwright-core';
-import { type Visitor, visitors } from './moments.ts';
+import { type Buttons, type Visitor, visitorsWith } from './moments.ts';
 import { openContext } from './open-context.ts';
 import { createPageOf } from './page-of.ts';
 import type { Sites } from './sites.ts';
@@ -18,6 +18,8 @@ export interface CrawlOptions {
   served: readonly string[];
   /** Whether our script is put into the pages. */
   isTried: boolean;
+  /** How another tool's banner is answered. */
+  buttons: Buttons;
   /** Makes a tab ready, in front of a page; to begin with it is one of the first. */
   prepare(session: CDPSession, isStart: boolean): Promise<void>;
   /** Told in front of each page. */
@@ -30,6 +32,8 @@ export type Visited = Sighting & Seen;
 export interface Crawled {
   pages: string[];
   visits: Visited[];
+  /** Those in which the pages were looked at. */
+  moments: Moment[];
   /** Whether the site has our script. */
   hasScript: boolean;
   isTried: boolean;
@@ -42,7 +46,7 @@ const FORGETTING = 5_000;
 export const crawl = async (
   browser: Browser,
   starts: readonly string[],
-  { pages: most, wait, sites, served, isTried, prepare, onPage }: CrawlOptions,
+  { pages: most, wait, sites, served, isTried, buttons, prepare, onPage }: CrawlOptions,
 ): Promise<Crawled> => {
   const pageOf = createPageOf(sites, served);
   const pages = [...new Set(starts)].slice(0, most);
@@ -88,7 +92,7 @@ export const crawl = async (
         if (isTried && seen.isMarkup && !seen.hasScript)
           seen.failure ??= 'consent.js did not run in it: its own policy may forbid that';
         visits.push({ moment, page, ...seen });
-        isAnswered ||= seen.hasScript;
+        isAnswered ||= seen.isAnswered;
         isOurs ||= seen.hasScript;
         if (seen.isSilent) silent.add(page);
         if (seen.isStuck) {
@@ -106,6 +110,11 @@ export const crawl = async (
     }
   };
 
-  for (const visitor of visitors) if (!visitor.answer || isOurs) await go(visitor);
-  return { pages, visits, hasScript: isOurs, isTried };
+  const moments: Moment[] = [];
+  for (const visitor of visitorsWith(buttons)) {
+    if (visitor.answer && !isOurs && !visitor.hasButton) continue;
+    moments.push(visitor.moment);
+    await go(visitor);
+  }
+  return { pages, visits, moments, hasScript: isOurs, isTried };
 };

@@ -1,5 +1,12 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
+import { press } from './press.ts';
 import type { Moment } from './types.ts';
+
+/** What a visitor presses where another tool asks: a text, or a selector. */
+export interface Buttons {
+  accept?: string | undefined;
+  reject?: string | undefined;
+}
 
 /** How a visitor comes to a site. */
 export interface Visitor {
@@ -7,18 +14,14 @@ export interface Visitor {
   context: BrowserContextOptions;
   /** Runs in every window, in front of its scripts. */
   init?: () => void;
-  /** What is said on the first page, by our script's interface. */
-  answer?: (page: Page) => Promise<void>;
+  /**
+   * Says on the first page what this visitor has to say: by our script's interface, else by a button.
+   * Resolves with whether there was anything to say it to.
+   */
+  answer?: (page: Page) => Promise<boolean>;
+  /** Whether that can be said without our script. */
+  hasButton?: boolean;
 }
-
-const say = (call: 'grant' | 'deny') => async (page: Page) => {
-  await page.evaluate(name => {
-    (window as unknown as { consent?: Record<string, () => void> }).consent?.[name]?.();
-  }, call);
-  // A locked page opens itself anew.
-  await page.waitForTimeout(500);
-  await page.waitForLoadState();
-};
 
 /** Whether a page has our script, which can be answered by a call. */
 export const hasScript = (page: Page): Promise<boolean> =>
@@ -32,14 +35,30 @@ const signalOn = () => {
   Object.defineProperty(navigator, 'globalPrivacyControl', { configurable: true, value: true });
 };
 
-/** The visitors in turn; those who answer can do it where our script is. */
-export const visitors: readonly Visitor[] = [
+const say =
+  (call: 'grant' | 'deny', button: string | undefined) =>
+  async (page: Page): Promise<boolean> => {
+    if (await hasScript(page)) {
+      await page.evaluate(name => {
+        (window as unknown as { consent?: Record<string, () => void> }).consent?.[name]?.();
+      }, call);
+      // A locked page opens itself anew.
+      await page.waitForTimeout(500);
+      await page.waitForLoadState();
+      return true;
+    }
+    if (button !== undefined) await press(page, button);
+    return button !== undefined;
+  };
+
+/** The visitors in turn; those who answer can do it where our script is, or a button is known. */
+export const visitorsWith = ({ accept, reject }: Buttons): readonly Visitor[] => [
   { moment: 'unasked', context: {} },
   {
     moment: 'signal',
     context: { extraHTTPHeaders: { 'Sec-GPC': '1', DNT: '1' } },
     init: signalOn,
   },
-  { moment: 'refused', context: {}, answer: say('deny') },
-  { moment: 'agreed', context: {}, answer: say('grant') },
+  { moment: 'refused', context: {}, answer: say('deny', reject), hasButton: !!reject },
+  { moment: 'agreed', context: {}, answer: say('grant', accept), hasButton: !!accept },
 ];

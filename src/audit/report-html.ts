@@ -35,6 +35,8 @@ const lines = (list: readonly string[], most = 3): string =>
     .map(each => `<small>${t(each)}</small>`)
     .join('') + (list.length > most ? `<small>and ${list.length - most} more</small>` : '');
 
+const AND = new Intl.ListFormat('en');
+
 const COLUMNS = ['what', 'purpose', 'sink', 'when', 'pages', 'by script', 'times'];
 
 const rowOf = (entry: Entry): string => {
@@ -59,7 +61,7 @@ const pictureOf = ({ file, name, width, height }: Picture): string =>
 
 /** The report as a page, which loads nothing but its pictures. */
 export const reportHtml = (audit: Audit, pictures: readonly Picture[]): string => {
-  const { pages, failures, led, hasScript } = audit;
+  const { pages, failures, led, moments, hasScript } = audit;
   const sections = sectionsOf(audit)
     .filter(({ entries }) => entries.length)
     .map(
@@ -81,7 +83,7 @@ export const reportHtml = (audit: Audit, pictures: readonly Picture[]): string =
 <title>Audit of ${t(pages[0] ?? '')}</title><style>${STYLE}</style></head><body>
 <h1>Audit of ${t(pages[0] ?? '')}</h1>
 <p class="verdict ${verdictOf(audit)}">${t(verdictText(audit))}</p>
-<p>${pages.length} ${pages.length === 1 ? 'page' : 'pages'}. ${hasScript ? 'The pages have Tacet: they were looked at before an answer, with GPC and DNT, after a refusal and after consent.' : 'The pages do not have Tacet: they were looked at before an answer, and with GPC and DNT.'}</p>
+<p>${pages.length} ${pages.length === 1 ? 'page' : 'pages'}. The pages ${hasScript ? 'have' : 'do not have'} Tacet. They were looked at ${t(AND.format(moments.map(each => MOMENTS[each])))}.</p>
 <div class="pictures">${pictures.map(pictureOf).join('')}</div>
 ${sections.join('\n')}
 ${failed}

@@ -48,7 +48,7 @@ const ledFrom = (visits: readonly Visited[]): Led[] => {
 
 /** Brings what pages did and what the browser requested meanwhile together. Pages are opened one by one. */
 export const sightingsOf = async (
-  { pages, visits, hasScript, isTried }: Crawled,
+  { pages, visits, moments, hasScript, isTried }: Crawled,
   log: AsyncIterable<Logged>,
   sites: Sites,
 ): Promise<Sightings> => {
@@ -75,6 +75,7 @@ export const sightingsOf = async (
   }
   return {
     pages,
+    moments,
     hasScript,
     isTried,
     contacts,

@@ -48,6 +48,8 @@ export interface Sightings {
   stored: Stored[];
   failures: Failure[];
   led: Led[];
+  /** Those in which the pages were looked at. */
+  moments: Moment[];
   /** Whether the site has our script, so that questions can be answered. */
   hasScript: boolean;
   /** Whether our script was to be put into the pages. */
@@ -81,6 +83,7 @@ export interface Audit {
   failures: Failure[];
   led: Led[];
   pages: string[];
+  moments: Moment[];
   hasScript: boolean;
   isTried: boolean;
 }

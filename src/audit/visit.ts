@@ -39,6 +39,8 @@ export interface Seen {
   links: string[];
   /** Whether it has our script. */
   hasScript: boolean;
+  /** Whether it was answered before it was looked at. */
+  isAnswered: boolean;
   /** Whether it is a document that can have one. */
   isMarkup: boolean;
   /** The page did not come, or not as it should. */
@@ -54,8 +56,8 @@ export interface VisitOptions {
   wait: number;
   /** Makes a tab ready, in front of the first page. */
   prepare(session: CDPSession): Promise<void>;
-  /** What is done with the page before it is looked at. */
-  before?: ((page: Page) => Promise<void>) | undefined;
+  /** Answers on the page before it is looked at. */
+  before?: ((page: Page) => Promise<boolean>) | undefined;
   /** Whether a page that it leads to is looked at. */
   isWanted(address: string): boolean;
 }
@@ -108,7 +110,7 @@ const lookAt = async (
   if (before) {
     await open();
     need(PATIENCE + ANSWER);
-    await before(page);
+    seen.isAnswered = await before(page);
   }
   seen.described = await watchRequests(page, session);
   seen.places = await watchPlaces(session);
@@ -148,6 +150,7 @@ export const visit = async (
     stored: [],
     links: [],
     hasScript: false,
+    isAnswered: false,
     isMarkup: false,
   };
   const page = await context.newPage();

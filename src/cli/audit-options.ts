@@ -8,6 +8,8 @@ export interface AuditOptions {
   wait: number;
   out: string;
   browser?: string;
+  accept?: string;
+  reject?: string;
 }
 
 const asWhole =
@@ -34,6 +36,8 @@ export const addAuditOptions = (command: Command): Command =>
         'put consent.js with that configuration first into the pages (script), or the lock as well (lock)',
       ).argParser(asStrength),
     )
+    .option('--accept <button>', "what agrees in another tool's banner: its text, or a selector")
+    .option('--reject <button>', "what refuses in another tool's banner: its text, or a selector")
     .option('-p, --pages <count>', 'how many pages at most, following links', asWhole(1), 20)
     .option('-w, --wait <ms>', 'how long each page is looked at', asWhole(0), 1500)
     .option('-o, --out <folder>', 'where the reports go', 'tacet-audit')

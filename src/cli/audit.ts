@@ -83,6 +83,7 @@ const runAudit = async (
     sites,
     served: found.flatMap(({ served }) => served ?? []),
     isTried: !!options.try,
+    buttons: options,
     prepare,
     onPage: (moment, page, done, known) =>
       progress.tell(`${done}/${known} ${MOMENTS[moment]}: ${page}`),

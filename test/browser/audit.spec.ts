@@ -103,7 +103,14 @@ test('the report of an audit fits a narrow window', async ({ page }) => {
     scripts: [`https://shop.example/${'b'.repeat(80)}.js`],
     count: 1,
   };
-  const audit = { pages: long.pages, failures: [], led: [], hasScript: true, isTried: false };
+  const audit = {
+    pages: long.pages,
+    moments: long.moments,
+    failures: [],
+    led: [],
+    hasScript: true,
+    isTried: false,
+  };
   const picture = { file: 'none.png', name: 'wide', width: 1280, height: 800 };
   await page.setViewportSize({ width: 320, height: 640 });
   await page.setContent(reportHtml({ ...audit, contacts: [long], stored: [long] }, [picture]));
@@ -165,6 +172,51 @@ audited.describe('tacet audit', () => {
     expect(entry(locked.report.contacts, `api.localhost:${site.port}`)?.moments).toContain(
       'unasked',
     );
+  });
+
+  audited("answers another tool's banner by its buttons", async ({ audit, site }) => {
+    const [tracker, late] = ['tracker', 'late'].map(name => site.origin(`${name}.localhost`));
+    const tool = `<!doctype html><title>Tool</title><main></main><script>{
+      const root = document.querySelector('main').attachShadow({ mode: 'open' });
+      root.innerHTML = '<button>Accept&nbsp;all</button> <a id="no" href="#">Only what is needed</a>';
+      for (const [name, answer] of [['button', 'yes'], ['a', 'no']])
+        root.querySelector(name).onclick = () => parent.postMessage(answer, '*');
+    }</script>`;
+    site.route('tool.localhost/banner', { type: 'text/html', body: tool });
+    const html = `<!doctype html><html lang="en"><head><title>Shop</title></head><body><script>{
+      const [, answer] = /tool=([a-z]+)/.exec(document.cookie) ?? [];
+      if (answer === 'yes') new Image().src = '${tracker}/pixel.gif';
+      if (answer === 'no') navigator.sendBeacon('${late}/refused', 'x');
+      const ask = () => {
+        const frame = document.body.appendChild(document.createElement('iframe'));
+        frame.src = '${site.origin('tool.localhost')}/banner';
+        onmessage = ({ data }) => { document.cookie = 'tool=' + data + '; path=/'; frame.remove(); };
+      };
+      if (!answer) setTimeout(ask, 300);
+    }</script></body></html>`;
+    const address = site.page(html);
+    const rules = [
+      ...(rulesFor(site).rules ?? []),
+      { match: `tool.localhost:${site.port}`, purpose: 'necessary' },
+    ];
+    const buttons = ['--accept', 'accept all', '--reject', '#no'];
+    const { status, report, file } = await audit([address, ...buttons], { rules });
+    expect(report.failures).toEqual([]);
+    expect(report.moments).toEqual(['unasked', 'signal', 'refused', 'agreed']);
+    const momentsOf = (name: string) =>
+      entry(report.contacts, `${name}.localhost:${site.port}`)?.moments;
+    expect(momentsOf('tracker')).toEqual(['agreed']);
+    // It says no, and is not heard.
+    expect(momentsOf('late')).toEqual(['refused']);
+    expect(status).toBe(1);
+    expect(file('report.html')).toContain(
+      'do not have Tacet. They were looked at before an answer, with GPC and DNT, after a refusal, and after consent.',
+    );
+    const missing = await audit([address, '--accept', 'Agree'], { rules });
+    expect(missing.status).toBe(2);
+    expect(missing.report.failures).toEqual([
+      { page: address, moments: ['agreed'], reason: 'there is no button “Agree” in it' },
+    ]);
   });
 
   audited('follows links, and goes on where a page does not come', async ({ audit, site }) => {

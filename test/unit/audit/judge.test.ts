@@ -29,6 +29,7 @@ const audit = (contacts: Contact[], stored: Stored[] = [], config: ConsentConfig
     stored,
     failures: [],
     led: [],
+    moments: [],
     hasScript: false,
     isTried: false,
   });

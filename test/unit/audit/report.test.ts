@@ -24,6 +24,7 @@ const audit: Audit = {
   failures: [{ page: hostile, moments: ['refused'], reason: hostile }],
   led: [{ page: hostile, to: hostile }],
   pages: [hostile],
+  moments: ['unasked', 'signal', 'refused', 'agreed'],
   hasScript: true,
   isTried: false,
 };

@@ -16,6 +16,7 @@ const visited = (more: Partial<Visited> = {}): Visited => ({
   stored: [],
   links: [],
   hasScript: false,
+  isAnswered: false,
   isMarkup: true,
   ...more,
 });
@@ -34,7 +35,11 @@ const sightings = async (visits: Visited[], log: Logged[], starts = [PAGE]) => {
   const lines = (async function* () {
     yield* log;
   })();
-  return sightingsOf({ pages: [PAGE], visits, hasScript: false, isTried: false }, lines, sites);
+  return sightingsOf(
+    { pages: [PAGE], visits, moments: [], hasScript: false, isTried: false },
+    lines,
+    sites,
+  );
 };
 
 describe('what was seen', () => {
