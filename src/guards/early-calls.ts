@@ -8,10 +8,12 @@ const WINDOWS = /(?:^|[^.\w$'"])window\.([\w$]+)\s*[.([]/g;
 
 /** What does nothing by itself: texts, comments, and what begins a branch. */
 const IDLE =
-  /(["'`])(?:\\.|(?!\1)[^\\])*\1|\/\/.*|\/\*[\s\S]*?\*\/|\b(?:if|for|while|switch|catch|return|typeof)\s*\(/g;
+  /(["'`])(?:\\.|(?!\1)[^\\])*\1|\/\/.*|\/\*[\s\S]*?\*\/|\b(?:if|for|while|switch|catch|return|typeof|new)\s*\(/g;
 /** The beginning of a function that is called where it stands. */
 const CALLED_HERE =
   /(^|[^\w$\])\s])\s*[(!]\s*(?:function\b\s*[\w$]*\s*\([^)]*\)|\([\w$,\s]*\)\s*=>)\s*\{/g;
+/** A call that has not happened yet: what it is given is asked for first. */
+const UNFINISHED = /[\w$.\s]+\([^(){};=]*$/;
 /** A call, a function that may be called later, or what would not come to the same a second time. */
 const ACTS = /[\w$\])]\s*[(`]|function|=>|[-+*/%&|^?]=|\+\+|--/;
 
@@ -21,7 +23,7 @@ const actsBefore = (code: string, name: string): boolean => {
     `(?:^|[^.\\w$'"])(?:window\\.)?${name.replace(/\$/g, '\\$&')}(?![\\w$])`,
   );
   const before = code.slice(0, code.search(mention) + 1);
-  return ACTS.test(before.replace(IDLE, ' ').replace(CALLED_HERE, '$1'));
+  return ACTS.test(before.replace(IDLE, ' ').replace(CALLED_HERE, '$1').replace(UNFINISHED, ''));
 };
 
 /**

@@ -30,6 +30,12 @@ for (const [how, code, after] of [
   ['makes something of it', 'new sdk.constructor(); sdk.init(1)', ['sdk', 'init 1']],
   ['keeps what it gives', 'var t = sdk.init(1); t.track(2)', ['sdk', 'init 1', 'track 2']],
   ['declares', 'const t = sdk.init(1); t.track(2)', ['sdk', 'init 1', 'track 2']],
+  ['gives it away', 'log.push("own", sdk.init(1) && 2)', ['sdk', 'init 1', 'own', 2]],
+  [
+    'makes something of what is in it',
+    'new (sdk.none || sdk.constructor)(); sdk.init(1)',
+    ['sdk', 'init 1'],
+  ],
   [
     'calls it in a function of its own, behind texts and comments',
     `// start() now\n(function (w) { var key = 'a(b)'; /* w() */ if (!w.closed) sdk.init(key) })(window)`,
@@ -68,6 +74,7 @@ for (const [what, code] of [
   ['had counted something before', 'window.count = (window.count || 0) + 1; count++; sdk.init(1)'],
   ['called it in a function', 'function f() { sdk.init(1) } log.push("own"); f()'],
   ['called it in a function with a short name', 'var f = () => sdk.init(1); log.push("own"); f()'],
+  ['called another with it', 'var f = x => log.push("own"); f(() => 1); f(sdk)'],
   ['gave it to another', 'var a = [1]; a.forEach(function () { log.push("own"); sdk.init(1) })'],
   ['ended for another reason', 'null.x; sdk.init(1)'],
 ] as const)
