@@ -25,7 +25,9 @@ const disguise = <T extends Native>(wrapper: T, native: Native): T => {
     const descriptor = getOwnPropertyDescriptor(native, key);
     if (descriptor) defineProperty(wrapper, key, descriptor);
   }
-  setPrototypeOf(wrapper, getPrototypeOf(native));
+  const prototype = getPrototypeOf(native);
+  // The engines have to make room for it; only windows beside the page's have one of their own.
+  if (prototype !== getPrototypeOf(wrapper)) setPrototypeOf(wrapper, prototype);
   // What was wrapped twice stands for what was there at first.
   nativeOf.set(wrapper, nativeOf.get(native) ?? native);
   return wrapper;

@@ -56,16 +56,15 @@ const createEngine = (site: Site, guards: readonly ElementGuard[]): Engine => {
   const importMap = createImportMap(site, parking);
   const styled = createStyled(site);
   const onElement = (element: Element): void => {
+    if (importMap(element)) return;
     marked(element);
-    importMap(element);
     inline(element);
     styled.meet(element);
     documents.meet(element);
   };
   const act = (element: Element): void => {
     if (isScript(element)) {
-      importMap(element);
-      inline(element);
+      if (!importMap(element)) inline(element);
       return;
     }
     if (parking.guardOf(element)?.sink === 'frame') documents.rejudge(element);

@@ -29,13 +29,13 @@ const MERGING = 133;
  * script that needs it, or at the end of the markup: the site's own would be ignored behind it where
  * maps do not merge. Where they do, what the site's rules name is there from the first inline script
  * on, which tells that the site's policy has nothing against one. What a map refuses is refused until
- * the next page.
+ * the next page. Says whether a script is one of ours, which nobody has to judge.
  * @see https://html.spec.whatwg.org/multipage/webappapis.html#import-maps
  */
 export const createImportMap = (
   { realm, natives, gate, nonce, trust }: Site,
   parking: Parking,
-): ((element: Element) => void) => {
+): ((element: Element) => boolean) => {
   const { location, navigator } = realm;
   /** Documents that have a map, or had their chance. */
   const done = new WeakSet<Document>();
@@ -103,8 +103,9 @@ export const createImportMap = (
   const mayChange = ({ ownerDocument, nonce: its }: HTMLScriptElement): boolean =>
     !!add(ownerDocument, '', 'document.currentScript.id="tacet"', its).id;
 
-  const meet = (element: Element): void => {
-    if (element.localName !== 'script' || ours.has(element)) return;
+  const meet = (element: Element): boolean => {
+    if (ours.has(element)) return true;
+    if (element.localName !== 'script') return false;
     const script = element as HTMLScriptElement;
     const { ownerDocument: document, textContent } = script;
     const text = textContent ?? '';
@@ -128,6 +129,7 @@ export const createImportMap = (
     } catch {
       // It cannot be read, and the browser will not read it either.
     }
+    return false;
   };
   for (const script of realm.document.scripts)
     if (script.type !== 'importmap') meet(script);
