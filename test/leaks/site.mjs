@@ -81,7 +81,9 @@ export const startSite = async ({ files = {} } = {}) => {
       if (isTracker(request.headers.host)) {
         hit(formOf(request), `${request.method} ${url.pathname}`);
         const type = TYPES[extname(url.pathname)] ?? 'text/plain';
-        response.writeHead(200, { ...headers, 'Content-Type': type });
+        // Firefox asks for media that are empty a thousand times.
+        const status = /^(?:audio|video)/.test(type) ? 404 : 200;
+        response.writeHead(status, { ...headers, 'Content-Type': type });
         return response.end(type === 'image/gif' ? PIXEL : '');
       }
       const { type, body, headers: its } = await ownReply(request, url, pages, files);

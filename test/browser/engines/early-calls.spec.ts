@@ -75,6 +75,9 @@ for (const [what, code] of [
   ['called it in a function', 'function f() { sdk.init(1) } log.push("own"); f()'],
   ['called it in a function with a short name', 'var f = () => sdk.init(1); log.push("own"); f()'],
   ['called another with it', 'var f = x => log.push("own"); f(() => 1); f(sdk)'],
+  ['spoke of it before', '/* sdk */ var o = { sdk: 1 }; log.push("own"); sdk.init(1)'],
+  ['asked for it before', 'if (typeof sdk == "undefined") log.push("own"); sdk.init(1)'],
+  ['asked its window before', 'window.sdk || log.push("own"); sdk.init(1)'],
   ['gave it to another', 'var a = [1]; a.forEach(function () { log.push("own"); sdk.init(1) })'],
   ['ended for another reason', 'null.x; sdk.init(1)'],
 ] as const)
@@ -87,6 +90,29 @@ for (const [what, code] of [
     await tab.evaluate(SOON);
     expect(await tab.evaluate('log')).toEqual([...before, 'sdk']);
   });
+
+test('an inline script does not run twice for an error in what it calls', async ({ tab, site }) => {
+  const app = 'window.app = { start() { log.push("own"); sdk.init(1) } }';
+  await tab.open(behindSdk(site, app, 'app.start()'));
+  await tab.evaluate(SOON);
+  expect(await tab.evaluate('told')).toHaveLength(1);
+  await tab.evaluate(GRANT);
+  await tab.evaluate(SOON);
+  expect(await tab.evaluate('log')).toEqual(['own', 'sdk']);
+});
+
+test('a long inline script is read in no time', async ({ tab, site }) => {
+  const long = [
+    ' '.repeat(2e5),
+    'a.'.repeat(1e5),
+    "'".repeat(1001),
+    '/*'.repeat(1e4),
+    '(b'.repeat(1e4),
+  ];
+  const codes = long.map(each => `x.y; // ${each}\n(${each}); sdk.init(1)`);
+  await tab.open(behindSdk(site, ...long.map(each => `sdk.x; ${each}`), ...codes));
+  expect(await tab.evaluate<number>('performance.now()')).toBeLessThan(5000);
+});
 
 test('errors of other scripts are told as they are, with one held and without', async ({
   tab,
