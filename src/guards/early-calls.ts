@@ -46,6 +46,11 @@ export const createEarlyCalls = (site: Site, parking: Parking) => {
   const { realm, gate, trust } = site;
   const { get, set } = attributesOf(site);
   const { document } = realm;
+  const repeated = new WeakSet<Element>();
+  /** Whether it is said already what a script has to wait for. */
+  const isSettled = (script: Element): boolean =>
+    get(script, 'data-consent') !== null || (parking.wasReleased(script) && !repeated.has(script));
+
   return (event: Event): void => {
     const { error } = event as Partial<ErrorEvent>;
     const script = document.currentScript as HTMLScriptElement | null;
@@ -55,10 +60,10 @@ export const createEarlyCalls = (site: Site, parking: Parking) => {
       .filter(each => !gate.wouldPass(each))
       .pop();
     const code = script.textContent ?? '';
-    if (!awaited || get(script, 'data-consent') === 'necessary' || !endedEarly(realm, error, code))
-      return;
+    if (!awaited || isSettled(script) || !endedEarly(realm, error, code)) return;
     // One that has begun never begins again.
     const again = document.createElement('script');
+    repeated.add(again);
     for (const { name, value } of script.attributes) set(again, name, value);
     again.nonce = script.nonce;
     // What it declares has been declared, and never got a value.

@@ -126,6 +126,18 @@ test('errors of other scripts are told as they are, with one held and without', 
   expect(told[1]).toContain('own');
 });
 
+test('one that is marked never runs for what it is not marked with', async ({ tab, site }) => {
+  await tab.open(
+    `${behindSdk(site)}<script type="text/plain" data-consent="analytics">sdk.init(1)</script>`,
+  );
+  await tab.evaluate('consent.grant("analytics") ?? null');
+  await tab.evaluate(SOON);
+  expect(await tab.evaluate('told')).toHaveLength(1);
+  await tab.evaluate('consent.set({ analytics: false, marketing: true }) ?? null');
+  await tab.evaluate(SOON);
+  expect(await tab.evaluate('log')).toEqual(['sdk']);
+});
+
 test('one that is marked necessary runs at once, and only once', async ({ tab, site }) => {
   await tab.open(`${behindSdk(site)}<script data-consent="necessary">sdk.init(1)</script>`);
   await tab.evaluate(SOON);
