@@ -41,7 +41,11 @@ interface Engine {
 }
 
 const createEngine = (site: Site, guards: readonly ElementGuard[]): Engine => {
-  const parking = createParking(site, guards);
+  const isFrame = (element: Element) => parking.guardOf(element)?.sink === 'frame';
+  // What a frame waited for may have been its sandbox alone.
+  const parking = createParking(site, guards, (element, name, value) =>
+    isFrame(element) ? documents.judged(element, name, value) : value,
+  );
   const marks = createMarks(site, parking);
   const shadows = createShadows(site);
   const arrivals = createArrivals(site, guards, parking, marks, shadows);
@@ -67,7 +71,7 @@ const createEngine = (site: Site, guards: readonly ElementGuard[]): Engine => {
       if (!importMap(element)) inline(element);
       return;
     }
-    if (parking.guardOf(element)?.sink === 'frame') documents.rejudge(element);
+    if (isFrame(element)) documents.rejudge(element);
     styled.meet(element);
   };
   const observe = (its: Site) => createObserver(its, arrivals, onElement, act, shadows);

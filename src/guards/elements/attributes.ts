@@ -54,8 +54,14 @@ export const wrapAttributes = ({ realm, natives, trust }: Site, names: WatchedNa
     onName(method, at, (self, name, native) => {
       if (!names.remove(self, name)) native();
     });
-  onName('toggleAttribute', 0, (self, name, native) => {
-    if (names.read(self, name) === undefined) return native();
-    return !names.remove(self, name);
+  onName('toggleAttribute', 0, (self, name, native, args) => {
+    const value = names.read(self, name);
+    const isWanted = args[1] === undefined ? value === null : !!args[1];
+    // What is held is not there for the native.
+    if (value === undefined || (value !== null) === isWanted)
+      return value === undefined ? native() : isWanted;
+    if (isWanted) names.write(self, name, '', native);
+    else if (!names.remove(self, name)) native();
+    return isWanted;
   });
 };

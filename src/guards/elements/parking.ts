@@ -6,7 +6,7 @@ import { createFailure } from './failure.ts';
 import { ownType } from './inert-type.ts';
 import { attributesOf, isScript, type Values } from './native-attributes.ts';
 import { createParked } from './parked.ts';
-import { createRunning } from './running.ts';
+import { createRunning, type Prepare } from './running.ts';
 
 /**
  * Holds attributes of elements: the document does not have them, the page reads them all the same,
@@ -43,12 +43,16 @@ export interface Parking {
   heldScripts(): Attempt[];
 }
 
-export const createParking = (site: Site, guards: readonly ElementGuard[]): Parking => {
+export const createParking = (
+  site: Site,
+  guards: readonly ElementGuard[],
+  prepare: Prepare,
+): Parking => {
   const { gate } = site;
   const byTag = new Map(guards.flatMap(guard => guard.tags.map(tag => [tag, guard] as const)));
   const guardOf = (element: Element) => byTag.get(site.natives.tagOf(element) ?? '');
   const { get } = attributesOf(site);
-  const { restore: run, takeTurn, wasReleased } = createRunning(site);
+  const { restore: run, takeTurn, wasReleased } = createRunning(site, prepare);
   const { fail, forget } = createFailure(site, guardOf);
   const attemptOf = createDescribe(site, guardOf);
   const parked = createParked(site);

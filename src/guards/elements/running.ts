@@ -8,8 +8,11 @@ const PATIENCE = 10_000;
 /** `HTMLMediaElement.NETWORK_EMPTY` and `NETWORK_NO_SOURCE` */
 const IDLE = new Set<unknown>([0, 3]);
 
+/** What to give an element instead of a value that it wants. */
+export type Prepare = (element: Element, name: string, value: string) => string;
+
 /** Gives elements back what they wanted; that is what starts scripts, in their turn. */
-export const createRunning = (site: Site) => {
+export const createRunning = (site: Site, prepare: Prepare) => {
   const { realm, natives } = site;
   const { set } = attributesOf(site);
   const released = new WeakSet<Element>();
@@ -23,6 +26,15 @@ export const createRunning = (site: Site) => {
       apply(natives.setTimeout, realm, [end, PATIENCE]);
     });
 
+  /** Media look at sources that come behind those that they have tried, and go on with what they have. */
+  const arrive = (source: Element): void => {
+    const media = source.parentElement as Partial<HTMLMediaElement> | null;
+    if (!IDLE.has(media?.networkState)) return;
+    const nodes: Node[] = [];
+    for (let node: Node | null = source; node; node = node.nextSibling) nodes.push(node);
+    media?.append?.(...nodes);
+  };
+
   return {
     /** This script runs in its turn, not whenever it arrives. */
     takeTurn(script: Element): void {
@@ -35,11 +47,11 @@ export const createRunning = (site: Site) => {
       const start = isScript(element)
         ? [...values].find(([name, value]) => name !== 'type' && value !== null)
         : undefined;
-      for (const [name, value] of values) if (name !== start?.[0]) set(element, name, value);
+      for (const [name, value] of values)
+        if (name !== start?.[0])
+          set(element, name, value === null ? null : prepare(element, name, value));
       if (!isScript(element)) {
-        // Media look at their sources when they are told to; those that have found one go on with it.
-        const media = element.parentElement as Partial<HTMLMediaElement> | null;
-        if (element.localName === 'source' && IDLE.has(media?.networkState)) media?.load?.();
+        if (element.localName === 'source') arrive(element);
         return undefined;
       }
       released.add(element);

@@ -121,3 +121,70 @@ for (const [how, body] of [
     })()`);
     expect(strangers).toEqual([true, true, []]);
   });
+
+/** Frames whose document is judged again when they get it: what held them may have been a sandbox. */
+for (const [how, code] of [
+  [
+    'is taken off',
+    `f.srcdoc = html; f.setAttribute('sandbox', 'allow-scripts'); document.body.append(f); f.removeAttribute('sandbox')`,
+  ],
+  [
+    'is taken off before',
+    `f.setAttribute('sandbox', ''); f.srcdoc = html; f.removeAttribute('sandbox'); document.body.append(f)`,
+  ],
+  [
+    'is widened',
+    `f.srcdoc = html; f.sandbox.add('allow-scripts'); document.body.append(f); f.sandbox.add('allow-same-origin')`,
+  ],
+  [
+    'of markup is taken off',
+    `const box = document.createElement('div'); box.innerHTML = '<iframe sandbox srcdoc="' + html.replaceAll('"', '&quot;') + '"></iframe>'; box.firstChild.removeAttribute('sandbox'); document.body.append(box)`,
+  ],
+  [
+    'never was, and it is marked',
+    `f.setAttribute('data-consent', 'analytics'); f.src = URL.createObjectURL(new Blob([html], { type: 'text/html' })); document.body.append(f)`,
+  ],
+] as const)
+  test(`a frame lets nothing out when its sandbox ${how}`, async ({ tab, site }) => {
+    await tab.open();
+    await tab.evaluate(`(() => {
+      const f = document.createElement('iframe');
+      const html = '<img src="' + T + '/a.gif"><script>new Image().src = "' + T + '/b.gif"; fetch("' + T + '/c", { mode: "no-cors" })</' + 'script>';
+      ${code};
+    })()`);
+    await tab.evaluate('new Promise(done => setTimeout(done, 400))');
+    expect(site.hits('tracker.localhost')).toEqual([]);
+    await tab.evaluate('consent.grant("analytics") ?? null');
+    await tab.evaluate('new Promise(done => setTimeout(done, 400))');
+    expect(site.hits('tracker.localhost')).toEqual([]);
+    await tab.evaluate('consent.grant() ?? null');
+    for (const path of ['a.gif', 'b.gif', 'c']) await site.whenHit(`tracker.localhost/${path}`);
+    await tab.evaluate('new Promise(done => setTimeout(done, 300))');
+    expect(site.count('tracker.localhost')).toBe(3);
+  });
+
+test('markup beside what is held reads as it is: noscript, and switched attributes', async ({
+  both,
+}) => {
+  const { before, after } = await both(() => {
+    const { T } = window;
+    const root = document.createElement('div');
+    root.innerHTML = `<noscript><img src="/a.gif"> &amp; <p>b</noscript><img alt="" src="${T}/p.gif"><noscript>c</noscript>`;
+    const found: unknown[] = [root.innerHTML, root.outerHTML, root.getHTML?.()];
+    const { innerHTML } = root;
+    root.innerHTML = innerHTML;
+    found.push(root.innerHTML, new XMLSerializer().serializeToString(root));
+    const image = new Image();
+    image.src = `${T}/q.gif`;
+    found.push(image.toggleAttribute('src', true), image.hasAttribute('src'));
+    found.push(image.toggleAttribute('src'), image.getAttribute('src'));
+    found.push(image.toggleAttribute('src', false), image.hasAttribute('src'));
+    found.push(image.toggleAttribute('src'), image.getAttribute('src'));
+    const frame = document.createElement('iframe');
+    frame.srcdoc = '<script>1</script>';
+    found.push(frame.toggleAttribute('srcdoc', true), frame.srcdoc);
+    found.push(frame.toggleAttribute('srcdoc', false), frame.getAttribute('srcdoc'));
+    return found.map(each => (typeof each === 'string' ? each.replaceAll(T, 'T') : each));
+  });
+  expect(after).toEqual(before);
+});

@@ -70,3 +70,43 @@ test('what plays by a source of the site goes on when another source is released
   await tab.evaluate(soon(500));
   expect(await tab.evaluate('told')).toEqual(before);
 });
+
+for (const [where, rest] of [
+  ['alone', ''],
+  ['in front of a text', '<p>no audio here</p>'],
+] as const)
+  test(`what was told to play by a source that is held plays after a grant: ${where}`, async ({
+    tab,
+    site,
+  }) => {
+    site.route('tracker.localhost/a.wav', { type: 'audio/wav', body: silence() });
+    const make = `(() => {
+      document.body.innerHTML = '<audio muted><source src="' + T + '/a.wav">${rest}</audio>';
+      const audio = document.querySelector('audio');
+      window.told = [];
+      audio.play().then(() => told.push('plays'), ({ name }) => told.push(name));
+    })()`;
+    await tab.open('', { file: null });
+    await tab.evaluate(make);
+    await tab.evaluate(soon(1000));
+    const natively = await tab.evaluate('told');
+    await tab.open();
+    await tab.evaluate(make);
+    await tab.evaluate(soon(300));
+    expect(await tab.evaluate('told')).toEqual([]);
+    await tab.evaluate(GRANT);
+    await tab.evaluate(soon(1000));
+    expect(await tab.evaluate('told')).toEqual(natively);
+  });
+
+test('media that are not to be loaded ahead are not', async ({ tab, site }) => {
+  await tab.open(`<audio preload="none"></audio>`);
+  await tab.evaluate(`(() => {
+    const source = document.createElement('source');
+    source.src = T + '/a.wav';
+    document.querySelector('audio').append(source);
+  })()`);
+  await tab.evaluate(GRANT);
+  await tab.evaluate(soon(500));
+  expect(site.hits('tracker.localhost')).toEqual([]);
+});
