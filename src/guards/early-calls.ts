@@ -1,52 +1,82 @@
+import { resolve } from '../base/url.ts';
+import type { Attempt } from '../policy/types.ts';
 import type { Site } from './define.ts';
 import { attributesOf, isScript } from './elements/native-attributes.ts';
 import type { Parking } from './elements/parking.ts';
 
+/** Longer scripts are more than the few lines that start an SDK, and not read. */
+const LONGEST = 10_000;
 /** What a `ReferenceError` says is not there: in Chromium and Firefox, in WebKit. */
 const MISSING = /^([\w$]+) is not defined|find variable: ([\w$]+)$/;
-/** What is asked of something that only the window may have. */
-const OF_WINDOW = /(?:^|[^.\w$])window\.([\w$]+)\s*[.([]/g;
+/** Texts and comments. */
+const IDLE = /(["'])(?:\\.|(?!\1)[^\\\n])*\1|\/\/.*|\/\*[\s\S]*?\*\//g;
 
-/** What does nothing by itself: texts, comments, a question, and what begins a branch. */
-const IDLE =
-  /(["'])(?:\\.|(?!\1)[^\\\n])*\1|`[^`]*`|\/\/.*|\/\*[\s\S]*?\*\/|typeof\s+[\w$.]+|\b(?:if|for|while|switch|catch|return|typeof|new)\s*\(/g;
-/** The beginning of a function that is called where it stands. */
-const CALLED_HERE =
-  /(^|[^\w$\])\s])\s*[(!]\s*(?:function\b\s*[\w$]*\s*\([^()]*\)|\([\w$,\s]*\)\s*=>)\s*\{/g;
-/** A call that has not happened yet: what it is given is asked for first. */
-const UNFINISHED = /\([^(){};=]*$/;
-/** A call, a function that may be called later, or what would not come to the same a second time. */
-const ACTS = /[\w$\])]\s*[(`]|function|=>|[-+*/%&|^?]=|\+\+|--/;
+/**
+ * One thing after the other that code may have in front without having done anything: what separates,
+ * the beginning of a function that is called where it stands, names that get constants or what is
+ * read, a name that gets what follows, `new`, a call up to where its arguments end to be constants,
+ * what is read.
+ */
+const STEP =
+  /^(?:[ \n;{]+|([(!] ?(?:function ?[\w$]* ?\([^()]*\)|\([\w$, \n]*\) ?=>) ?\{)|(?:(?:var|let|const) |window\.)?[\w$]+ ?=[\w$. \n{}[\],:=|-]*[;\n]|(?:var|let|const) [\w$]+ ?= ?|new\b ?|[\w$.]*\([\w$. \n{}[\],:-]*|[\w$.]+)/;
+/** What does more, or does not happen for sure. */
+const MORE =
+  /\b(?:async|await|case|catch|class|default|delete|do|else|for|function|return|switch|throw|try|typeof|while|with|yield)\b|\bnew\b[\s\S]*\S/;
 
-/** Where code, without what is idle in it, asks for something that is not there; -1: nowhere. */
-const findMissing = (realm: object, { name, message }: Error, code: string): number => {
+/** Where a text asks for what an error says is not there; -1: nowhere. */
+const createFind = (realm: object, { name, message }: Error) => {
   if (name === 'TypeError')
-    return [...code.matchAll(OF_WINDOW)].find(([, each = '']) => !(each in realm))?.index ?? -1;
+    return (text: string): number =>
+      [...text.matchAll(/(?:^|[^.\w$])(?:window|self)\.([\w$]+)(?= ?[.([])/g)].find(
+        ([, each = '']) => !(each in realm),
+      )?.index ?? -1;
   const [, one, other = one] = (name === 'ReferenceError' && MISSING.exec(message)) || [];
   // A key of that name is no question.
-  return other ? code.search(`(?:^|[^.\\w$])${other.replace(/\$/g, '\\$&')}(?![\\w$]|\\s*:)`) : -1;
+  return (text: string): number =>
+    other ? text.search(`(?:^|[^.\\w$])${other.replace(/\$/g, '\\$&')}(?![\\w$]| ?:)`) : -1;
 };
 
-/** Whether code ended before it had done anything. */
-const endedEarly = (realm: object, error: Error, code: string): boolean => {
-  const bare = code.replace(IDLE, ' ');
-  const end = findMissing(realm, error, bare);
-  const before = bare
-    .slice(0, end + 1)
-    .replace(CALLED_HERE, '$1')
-    .replace(UNFINISHED, '');
-  return end >= 0 && !ACTS.test(before);
+/** Whether code ended by asking for what is not there, because that is the first thing that it does. */
+const endedAtOnce = (realm: object, error: Error, code: string): boolean => {
+  const find = createFind(realm, error);
+  let rest = code.replace(IDLE, ' ').replace(/\s+/g, space => (space.includes('\n') ? '\n' : ' '));
+  let isMaking = false;
+  for (let step = STEP.exec(rest); step; step = STEP.exec(rest)) {
+    const [text, called] = step;
+    const at = find(text);
+    // Behind a question it may not have been asked for.
+    if (at >= 0) return !MORE.test(text) && !text.slice(0, at).includes('|');
+    // To read may be of no type either.
+    const isOther = error.name === 'TypeError' && /\.[^\W\d]/.test(text.replace('window.', ''));
+    if (isOther || (!called && MORE.test(text)) || (isMaking && text !== '(')) return false;
+    isMaking ||= /^new\b/.test(text);
+    rest = rest.slice(text.length);
+  }
+  return false;
 };
 
 /**
- * Inline scripts that end because a script before them is held, whatever it would have defined: each
- * runs anew when that one has, unless it had done something by then. To the page it waited.
+ * Inline scripts that ended because a script before them is held, whatever it would have defined:
+ * each runs anew when that one has, if it had done nothing by then. To the page it waited.
  */
 export const createEarlyCalls = (site: Site, parking: Parking) => {
-  const { realm, gate, trust } = site;
+  const { realm, gate, trust, natives } = site;
   const { get, set } = attributesOf(site);
   const { document } = realm;
   const repeated = new WeakSet<Element>();
+
+  /** The last script that is held and would have run by now. */
+  const findAwaited = (): Attempt | undefined => {
+    const address = natives
+      .queryAll(document, 'script')
+      .map(each => (get(each, 'async') === null ? parking.valuesOf(each)?.get('src') : undefined))
+      .filter(Boolean)
+      .pop();
+    const url = resolve(address ?? '', natives.base());
+    return parking
+      .heldScripts()
+      .find(each => each.url?.href === url?.href && !gate.wouldPass(each));
+  };
   /** Whether it is said already what a script has to wait for. */
   const isSettled = (script: Element): boolean =>
     get(script, 'data-consent') !== null || (parking.wasReleased(script) && !repeated.has(script));
@@ -55,20 +85,22 @@ export const createEarlyCalls = (site: Site, parking: Parking) => {
     const { error } = event as Partial<ErrorEvent>;
     const script = document.currentScript as HTMLScriptElement | null;
     if (!error || !script?.isConnected || !isScript(script) || get(script, 'src') !== null) return;
-    const awaited = parking
-      .heldScripts()
-      .filter(each => !gate.wouldPass(each))
-      .pop();
     const code = script.textContent ?? '';
-    if (!awaited || isSettled(script) || !endedEarly(realm, error, code)) return;
-    // One that has begun never begins again.
+    if (code.length > LONGEST || !endedAtOnce(realm, error, code) || isSettled(script)) return;
+    const awaited = findAwaited();
+    if (!awaited) return;
+    // One that has begun never begins again, and what it declares has been declared without a value.
     const again = document.createElement('script');
-    repeated.add(again);
+    const isDeclaring = /\b(?:let|const|class)\b/.test(code.replace(IDLE, ''));
+    try {
+      again.textContent = trust.createScript(isDeclaring ? `{${code}\n}` : code);
+    } catch {
+      // Trusted Types of the site do not let it in.
+      return;
+    }
     for (const { name, value } of script.attributes) set(again, name, value);
     again.nonce = script.nonce;
-    // What it declares has been declared, and never got a value.
-    const isDeclaring = /\b(?:let|const|class)\b/.test(code);
-    again.textContent = trust.createScript(isDeclaring ? `{${code}\n}` : code);
+    repeated.add(again);
     parking.holdInline(again, { ...awaited });
     script.replaceWith(again);
     event.preventDefault();

@@ -38,7 +38,7 @@ for (const [how, code, after] of [
   ],
   [
     'calls it in a function of its own, behind texts and comments',
-    `// start() now\n(function (w) { var key = 'a(b)'; /* w() */ if (!w.closed) sdk.init(key) })(window)`,
+    `// start() now\n(function (w) { var key = 'a(b)'; /* w() */ sdk.init(key, w) })(window)`,
     ['sdk', 'init a(b)'],
   ],
 ] as const)
@@ -78,6 +78,17 @@ for (const [what, code] of [
   ['spoke of it before', '/* sdk */ var o = { sdk: 1 }; log.push("own"); sdk.init(1)'],
   ['asked for it before', 'if (typeof sdk == "undefined") log.push("own"); sdk.init(1)'],
   ['asked its window before', 'window.sdk || log.push("own"); sdk.init(1)'],
+  ['looked for it before', 'if (window.sdk) sdk.track(0); log.push("own"); sdk.init(1)'],
+  ['tried it before', 'try { sdk.track(0) } catch {} log.push("own"); sdk.init(1)'],
+  [
+    'counted by itself',
+    'window.count = (window.count || 0) + 1; log[log.length] = "own"; sdk.init(1)',
+  ],
+  ['made something before', 'var r = /"/; new class { x = log.push("own") }; sdk.init(1)'],
+  [
+    'ended elsewhere',
+    'if (window.sdk) window.sdk.track(0); log.push("own"); document.querySelector("#none").id = 1',
+  ],
   ['gave it to another', 'var a = [1]; a.forEach(function () { log.push("own"); sdk.init(1) })'],
   ['ended for another reason', 'null.x; sdk.init(1)'],
 ] as const)
