@@ -1,3 +1,4 @@
+import { warn } from '../base/log.ts';
 import { resolve } from '../base/url.ts';
 import type { Attempt } from '../policy/types.ts';
 import type { Site } from './define.ts';
@@ -103,6 +104,7 @@ export const createEarlyCalls = (site: Site, parking: Parking) => {
     repeated.add(again);
     parking.holdInline(again, { ...awaited });
     script.replaceWith(again);
+    warn(`an inline script waits for ${awaited.url}`, error);
     event.preventDefault();
     event.stopImmediatePropagation();
   };
