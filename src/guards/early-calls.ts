@@ -19,16 +19,15 @@ const IDLE = /(["'])(?:\\.|(?!\1)[^\\\n])*\1|\/\/.*|\/\*[\s\S]*?\*\//g;
  * what is read.
  */
 const STEP =
-  /^(?:[ \n;{]+|([(!] ?(?:function ?[\w$]* ?\([^()]*\)|\([\w$, \n]*\) ?=>) ?\{)|(?:(?:var|let|const) |window\.)?[\w$]+ ?=[\w$. \n{}[\],:=|-]*[;\n]|(?:var|let|const) [\w$]+ ?= ?|new\b ?|[\w$.]*\([\w$. \n{}[\],:-]*|[\w$.]+)/;
+  /^(?:[ \n;{]+|[(!] ?(?:function ?[\w$]* ?\([^()]*\)|\([\w$, \n]*\) ?=>) ?\{|(?:(?:var|let|const) |window\.)?[\w$]+ ?=[\w$. \n{}[\],:=|-]*[;\n]|(?:var|let|const) ?(?:[\w$]+|\{[\w$, \n]*\}) ?= ?|new\b ?|[\w$.]*\([\w$. \n{}[\],:-]*|[\w$.]+)/;
 /** What does more, or does not happen for sure. */
-const MORE =
-  /\b(?:async|await|case|catch|class|default|delete|do|else|for|function|return|switch|throw|try|typeof|while|with|yield)\b|\bnew\b[\s\S]*\S/;
+const MORE = /\b(?:class|delete|do|try|typeof)\b|\bnew\b[\s\S]*\S/;
 
 /** Where a text asks for what an error says is not there; -1: nowhere. */
 const createFind = (realm: object, { name, message }: Error) => {
   if (name === 'TypeError')
     return (text: string): number =>
-      [...text.matchAll(/(?:^|[^.\w$])(?:window|self)\.([\w$]+)(?= ?[.([])/g)].find(
+      [...text.matchAll(/(?:^|[^.\w$])window\.([\w$]+)(?= ?[.([])/g)].find(
         ([, each = '']) => !(each in realm),
       )?.index ?? -1;
   const [, one, other = one] = (name === 'ReferenceError' && MISSING.exec(message)) || [];
@@ -43,13 +42,14 @@ const endedAtOnce = (realm: object, error: Error, code: string): boolean => {
   let rest = code.replace(IDLE, ' ').replace(/\s+/g, space => (space.includes('\n') ? '\n' : ' '));
   let isMaking = false;
   for (let step = STEP.exec(rest); step; step = STEP.exec(rest)) {
-    const [text, called] = step;
+    const [text] = step;
     const at = find(text);
+    const before = text.slice(0, at);
     // Behind a question it may not have been asked for.
-    if (at >= 0) return !MORE.test(text) && !text.slice(0, at).includes('|');
+    if (at >= 0) return !MORE.test(before) && !before.includes('|');
     // To read may be of no type either.
     const isOther = error.name === 'TypeError' && /\.[^\W\d]/.test(text.replace('window.', ''));
-    if (isOther || (!called && MORE.test(text)) || (isMaking && text !== '(')) return false;
+    if (isOther || MORE.test(text) || (isMaking && text !== '(')) return false;
     isMaking ||= /^new\b/.test(text);
     rest = rest.slice(text.length);
   }

@@ -18,7 +18,7 @@ it('keeps what workers load within its own', () => {
 
 /** Above its budget of 10 000: a line that is moved up only with a decision. @see docs/decisions/0005-size.md */
 it('does not let the head script grow unnoticed', () => {
-  expect(weightOf('consent.js')).toBeLessThanOrEqual(37_150);
+  expect(weightOf('consent.js')).toBeLessThanOrEqual(37_600);
 });
 
 it.each(['README.md', 'README.zh-CN.md'])('%s tells the sizes as they are', readme => {

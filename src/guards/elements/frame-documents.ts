@@ -8,7 +8,10 @@ import type { DocumentFor } from './rewrite.ts';
 export interface FrameDocuments {
   /** The value to set instead: the same document, judged, and guarded from its first script on. */
   judged(element: Element, name: string, value: string): string;
-  /** Whether it has to wait after all: it may have been put into a sandbox since it was judged. */
+  /**
+   * Whether it has to wait after all: it may have been put into a sandbox since it was judged. If not,
+   * it gets what it has to have where it is now: it may have been taken out of one.
+   */
   rejudge(element: Element): boolean;
   /** What the page wrote; `undefined`: ask the native. */
   written(element: Element, name: string): string | undefined;
@@ -69,9 +72,17 @@ export const createFrameDocuments = (
     const values: Values = new Map(
       NAMES.map(name => [name, written(element, name) ?? get(element, name)]),
     );
-    if (parking.valuesOf(element) || parking.wouldPass(element, values)) return false;
-    parking.claim(element, values);
-    return true;
+    if (parking.valuesOf(element)) return false;
+    if (!parking.wouldPass(element, values)) {
+      parking.claim(element, values);
+      return true;
+    }
+    for (const name of NAMES) {
+      const text = written(element, name);
+      const instead = text === undefined ? undefined : judged(element, name, text);
+      if (instead !== undefined && instead !== get(element, name)) set(element, name, instead);
+    }
+    return false;
   };
   return {
     judged,
