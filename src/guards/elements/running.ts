@@ -52,6 +52,8 @@ export const createRunning = (site: Site, prepare: Prepare) => {
           set(element, name, value === null ? null : prepare(element, name, value));
       if (!isScript(element)) {
         if (element.localName === 'source') arrive(element);
+        // A preload looks at its sources when it arrives.
+        if (values.has('imagesrcset')) element.replaceWith(element);
         return undefined;
       }
       released.add(element);

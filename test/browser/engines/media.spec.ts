@@ -110,3 +110,22 @@ test('media that are not to be loaded ahead are not', async ({ tab, site }) => {
   await tab.evaluate(soon(500));
   expect(site.hits('tracker.localhost')).toEqual([]);
 });
+
+test('a preload of one of several pictures asks for it once after a grant', async ({
+  tab,
+  site,
+}) => {
+  await tab.open();
+  await tab.evaluate(`(() => {
+    const link = document.createElement('link');
+    link.rel = 'preload';
+    link.as = 'image';
+    link.setAttribute('imagesrcset', T + '/a.gif');
+    document.head.append(link);
+  })()`);
+  await tab.evaluate(soon(300));
+  expect(site.hits('tracker.localhost')).toEqual([]);
+  await tab.evaluate(GRANT);
+  await tab.evaluate(soon(700));
+  expect(site.count('tracker.localhost')).toBe(1);
+});
